@@ -1,0 +1,17 @@
+/** The command line. */
+@ApplicationModule(
+    allowedDependencies = {
+      "mail",
+      "text",
+      "triage",
+      "questions",
+      "precedents",
+      "deadline",
+      "routing",
+      "casework"
+    })
+@NullMarked
+package uk.gov.ppo.docket.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What the office writes: the acknowledgement and the response, finished as messages. */
+@ApplicationModule(allowedDependencies = {"mail", "outbox", "deadline", "casework", "suggestions"})
+@NullMarked
+package uk.gov.ppo.docket.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** Walks one message from its bytes to its case and its acknowledgement. */
+@ApplicationModule(
+    allowedDependencies = {
+      "mail",
+      "ledger",
+      "text",
+      "triage",
+      "questions",
+      "routing",
+      "casework",
+      "correspondence",
+      "deadline",
+      "outbox"
+    })
+@NullMarked
+package uk.gov.ppo.docket.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** Officers' pages: sign-in, the list of cases, one case, its draft. */
+@ApplicationModule(
+    allowedDependencies = {
+      "mail",
+      "deadline",
+      "ledger",
+      "outbox",
+      "text",
+      "casework",
+      "precedents",
+      "suggestions",
+      "correspondence"
+    })
+@NullMarked
+package uk.gov.ppo.docket.officer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

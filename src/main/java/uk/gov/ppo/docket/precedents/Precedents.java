@@ -1,0 +1,26 @@
+package uk.gov.ppo.docket.precedents;
+
+import java.util.List;
+
+/** Every prior response the office knows: added letter by letter, searched question by question. */
+public interface Precedents {
+  /**
+   * Adds or replaces one letter of this office, read from a document.
+   *
+   * @param name its file name; adding the same name again replaces its pairs
+   * @throws LetterUnreadable when there is no text or no pair in it; nothing is changed then
+   */
+  ImportedLetter add(String name, byte[] document);
+
+  /** Adds or replaces the pairs of one source (a sent case, a disclosure log). */
+  void add(String source, List<Precedent> pairs);
+
+  /** The best hits first; none when nothing resembles the question. */
+  List<Hit> search(PrecedentQuery query);
+
+  /**
+   * Brings the index up to the database; what a crash or a locked index left behind is caught up
+   * here.
+   */
+  void refresh();
+}

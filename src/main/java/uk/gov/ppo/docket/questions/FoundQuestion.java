@@ -1,0 +1,15 @@
+package uk.gov.ppo.docket.questions;
+
+import java.util.List;
+
+/**
+ * One thing a request asks for: the smallest an officer would answer on its own line.
+ *
+ * @param number our own number, from 1
+ * @param label the number as the requester wrote it ({@code 2}, {@code b)}), empty when there was
+ *     none
+ * @param text the words, without the list marker
+ * @param span where the words stand in the request's text
+ * @param context stems, definitions and periods that govern it
+ */
+public record FoundQuestion(int number, String label, String text, Span span, List<Span> context) {}
