@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.slf4j.Logger;
@@ -23,7 +24,9 @@ class Dispatch {
     this.door = door;
     int interrupted = outbox.resumeInterrupted();
     if (interrupted > 0) {
-      log.warn("{} message(s) were being handed over when Docket stopped: they go out again", interrupted);
+      log.warn(
+          "{} message(s) were being handed over when Docket stopped: they go out again",
+          interrupted);
     }
   }
 
@@ -45,7 +48,8 @@ class Dispatch {
   /** The mail server did not take it: for good, or for now. */
   public void failed(Exchange exchange) {
     OutboxEntry entry = claimed(exchange);
-    Exception cause = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+    Exception cause =
+        Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
     String reason = door.reasonOf(cause);
     log.warn("{} of case no. {} was not taken: {}", entry.kind(), entry.caseId(), reason);
     if (door.isPermanent(cause)) {
@@ -57,6 +61,6 @@ class Dispatch {
   }
 
   private static OutboxEntry claimed(Exchange exchange) {
-    return exchange.getProperty(ENTRY, OutboxEntry.class);
+    return Objects.requireNonNull(exchange.getProperty(ENTRY, OutboxEntry.class));
   }
 }

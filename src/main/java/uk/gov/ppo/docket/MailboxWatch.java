@@ -13,8 +13,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the mailbox can be read. A mailbox that is down or refuses the password is said once in the log and stays
- * visible in health; polling goes on.
+ * Whether the mailbox can be read. A mailbox that is down or refuses the password is said once in
+ * the log and stays visible in health; polling goes on.
  */
 @Component("mailboxWatch")
 class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler, HealthIndicator {
@@ -74,12 +74,13 @@ class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler, Hea
   }
 
   @Override
-  public void handleException(String message, Throwable exception) {
+  public void handleException(@Nullable String message, Throwable exception) {
     shut(exception);
   }
 
   @Override
-  public void handleException(String message, @Nullable Exchange exchange, Throwable exception) {
+  public void handleException(
+      @Nullable String message, @Nullable Exchange exchange, Throwable exception) {
     shut(exception);
   }
 

@@ -26,8 +26,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Checks {@code routes/*.camel.yaml} before Camel reads them: canonical YAML by Camel's own schema, one route a file,
- * the route's id the file's name, a description. Every complaint names file, line and reason.
+ * Checks {@code routes/*.camel.yaml} before Camel reads them: canonical YAML by Camel's own schema,
+ * one route a file, the route's id the file's name, a description. Every complaint names file, line
+ * and reason.
  */
 final class RouteFiles {
   static final String ENDING = ".camel.yaml";
@@ -72,7 +73,8 @@ final class RouteFiles {
   private List<String> complaintsAbout(Path file) {
     try {
       String yaml = Files.readString(file);
-      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+      Node root =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
       List<String> complaints = new ArrayList<>();
       for (Error error : schema.validate(yaml, InputFormat.YAML)) {
         Node place = nodeAt(root, error.getInstanceLocation().toString());
@@ -124,7 +126,9 @@ final class RouteFiles {
     return switch (node) {
       case MappingNode mapping ->
           mapping.getValue().stream()
-              .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step))
+              .filter(
+                  tuple ->
+                      tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(step))
               .map(NodeTuple::getValueNode)
               .findFirst()
               .orElse(node);

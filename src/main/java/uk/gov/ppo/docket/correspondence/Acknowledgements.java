@@ -68,7 +68,8 @@ public class Acknowledgements {
         : LetterForm.ACKNOWLEDGEMENT_OTHER;
   }
 
-  // RFC 5322 section 3.6.4: the parent's References, or its In-Reply-To when it has one alone; then the parent's id
+  // RFC 5322 section 3.6.4: the parent's References, or its In-Reply-To when it has one alone; then
+  // the parent's id
   private static List<MessageId> threadOf(Message request) {
     List<MessageId> thread = new ArrayList<>(request.references());
     if (thread.isEmpty() && request.inReplyTo().size() == 1) {

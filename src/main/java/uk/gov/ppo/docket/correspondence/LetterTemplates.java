@@ -11,8 +11,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * The wording of letters: text files with named placeholders ({@code {{reference}}}), the subject on the first line.
- * Every file is tried at start, so that a misspelt placeholder stops the start and not a letter.
+ * The wording of letters: text files with named placeholders ({@code {{reference}}}), the subject
+ * on the first line. Every file is tried at start, so that a misspelt placeholder stops the start
+ * and not a letter.
  */
 @Component
 class LetterTemplates {
@@ -43,7 +44,7 @@ class LetterTemplates {
           "line %d: there is no placeholder {{%s}}; see letters/README.txt for those there are"
               .formatted(e.lineNo, e.key));
     } catch (MustacheException e) {
-      throw new LetterUnusable(file, e.getMessage());
+      throw new LetterUnusable(file, String.valueOf(e.getMessage()));
     }
   }
 

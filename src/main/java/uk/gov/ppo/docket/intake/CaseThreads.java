@@ -23,7 +23,9 @@ class CaseThreads implements KnownThreads {
     return cases.caseOf(id);
   }
 
-  /** Only among the sender's own cases: a stranger who quotes a reference is not let into the case. */
+  /**
+   * Only among the sender's own cases: a stranger who quotes a reference is not let into the case.
+   */
   @Override
   public OptionalLong caseOfReference(String subject, Mailbox sender) {
     return cases.ofRequester(sender.address()).stream()

@@ -71,7 +71,8 @@ class Filing {
       case AboutOurMail report -> add(arrival, report.caseId(), MessageRole.REPORT, reason);
       case BelongsToCase part -> add(arrival, part.caseId(), MessageRole.FOLLOW_UP, reason);
       case NewCaseHeld held -> open(arrival, reason);
-      case Finding.NewCase request -> acknowledgements.acknowledge(open(arrival, ""), arrival.message());
+      case Finding.NewCase request ->
+          acknowledgements.acknowledge(open(arrival, ""), arrival.message());
     }
   }
 

@@ -23,12 +23,18 @@ public class Intake {
     this.filing = filing;
   }
 
-  /** Keeps a fetched message. When this returns the bytes are committed, and the mail store may move its copy. */
+  /**
+   * Keeps a fetched message. When this returns the bytes are committed, and the mail store may move
+   * its copy.
+   */
   public void keep(FetchedMessage message) {
     ledger.keep(message);
   }
 
-  /** Reads and files every message that waits; one that cannot be read is parked and never stops the next. */
+  /**
+   * Reads and files every message that waits; one that cannot be read is parked and never stops the
+   * next.
+   */
   public void workOff() {
     Optional<KeptMessage> next = ledger.next();
     while (next.isPresent()) {
@@ -41,7 +47,8 @@ public class Intake {
     try {
       filing.file(understanding.of(kept, ledger.raw(kept.id())));
     } catch (RuntimeException | StackOverflowError e) {
-      boolean parked = ledger.failed(kept.id(), "It could not be read: " + e.getClass().getSimpleName());
+      boolean parked =
+          ledger.failed(kept.id(), "It could not be read: " + e.getClass().getSimpleName());
       log.warn("Message no. {} could not be read{}", kept.id(), parked ? " and is parked" : "", e);
     }
   }

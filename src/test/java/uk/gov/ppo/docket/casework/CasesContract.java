@@ -101,7 +101,8 @@ interface CasesContract {
           Case opened = cases.open(aRequestAsking("How many?"));
           cases.move(opened.id(), CaseMove.SEND, "sam");
           cases.move(opened.id(), CaseMove.DELIVERED, Cases.DOCKET);
-          assertThat(storage.news(CaseAnswered.class)).containsExactly(new CaseAnswered(opened.id()));
+          assertThat(storage.news(CaseAnswered.class))
+              .containsExactly(new CaseAnswered(opened.id()));
           assertThatThrownBy(() -> cases.move(opened.id(), CaseMove.SEND, "sam"))
               .isInstanceOf(MoveNotAllowed.class)
               .hasMessageContaining("FOI 543");

@@ -27,7 +27,10 @@ public final class Databases {
         "sqlite");
   }
 
-  /** A database of its own on Debian's PostgreSQL; the test is skipped by name where that is not installed. */
+  /**
+   * A database of its own on Debian's PostgreSQL; the test is skipped by name where that is not
+   * installed.
+   */
   public static DataSource postgresql() {
     return migrated(PostgresqlServer.started().newDatabase(), "postgresql");
   }

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.ppo.docket.interop.NeededProgram;
 
-/** Debian's PostgreSQL on a free port of the loopback interface, one for all tests of a JVM, stopped at its end. */
+/**
+ * Debian's PostgreSQL on a free port of the loopback interface, one for all tests of a JVM, stopped
+ * at its end.
+ */
 final class PostgresqlServer {
   private static @Nullable PostgresqlServer only;
 
@@ -29,7 +32,7 @@ final class PostgresqlServer {
   /** The server, started when it is first asked for. */
   static synchronized PostgresqlServer started() {
     if (only == null) {
-      Path bin = Path.of(NeededProgram.of("PostgreSQL", newestPgCtl()).orSkip()).getParent();
+      Path bin = NeededProgram.of("PostgreSQL", newestPgCtl()).orSkip().getParent();
       only = start(bin);
     }
     return only;
@@ -54,13 +57,23 @@ final class PostgresqlServer {
       run(List.of("chown", "postgres", folder.toString()));
       String data = folder.resolve("data").toString();
       asPostgres(
-          bin.resolve("initdb"), "-D", data, "-A", "trust", "-U", "postgres", "--no-locale", "-E", "UTF8");
+          bin.resolve("initdb"),
+          "-D",
+          data,
+          "-A",
+          "trust",
+          "-U",
+          "postgres",
+          "--no-locale",
+          "-E",
+          "UTF8");
       String options = "-p %d -k %s -c listen_addresses=127.0.0.1".formatted(port, folder);
       String log = folder.resolve("log").toString();
       asPostgres(bin.resolve("pg_ctl"), "-D", data, "-o", options, "-l", log, "-w", "start");
       Runtime.getRuntime()
           .addShutdownHook(
-              new Thread(() -> asPostgres(bin.resolve("pg_ctl"), "-D", data, "-m", "immediate", "stop")));
+              new Thread(
+                  () -> asPostgres(bin.resolve("pg_ctl"), "-D", data, "-m", "immediate", "stop")));
       return new PostgresqlServer(port);
     } catch (IOException e) {
       throw new IllegalStateException("PostgreSQL cannot be started", e);
@@ -84,7 +97,8 @@ final class PostgresqlServer {
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
       if (process.waitFor() != 0) {
-        throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue());
+        throw new IllegalStateException(
+            String.join(" ", command) + " ended with " + process.exitValue());
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -113,6 +127,7 @@ final class PostgresqlServer {
   }
 
   private String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&stringtype=unspecified".formatted(port, database);
+    return "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres&stringtype=unspecified"
+        .formatted(port, database);
   }
 }

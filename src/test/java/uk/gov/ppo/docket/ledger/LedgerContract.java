@@ -121,8 +121,7 @@ interface LedgerContract {
   private void withLedger(Consumer<Ledger> test) {
     NOW.set(NOON);
     InstantSource clock = NOW::get;
-    try (Storage storage =
-        new Storage(database(), clock.withZone(ZoneOffset.UTC), Ledger.class)) {
+    try (Storage storage = new Storage(database(), clock.withZone(ZoneOffset.UTC), Ledger.class)) {
       test.accept(storage.get(Ledger.class));
     }
   }

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataIntegrityViolationException;
 import uk.gov.ppo.docket.database.Storage;
 import uk.gov.ppo.docket.mail.FinishedMessage;
 import uk.gov.ppo.docket.mail.Mailbox;
@@ -46,7 +45,7 @@ interface OutboxContract {
         (outbox, storage) -> {
           outbox.put(1, MessageKind.ACKNOWLEDGEMENT, finished("a"));
           assertThatThrownBy(() -> outbox.put(1, MessageKind.ACKNOWLEDGEMENT, finished("b")))
-              .isInstanceOf(DataIntegrityViolationException.class);
+              .isInstanceOf(AlreadyQueued.class);
           outbox.put(1, MessageKind.RESPONSE, finished("c"));
           assertThat(outbox.waiting()).isEqualTo(2);
         });
@@ -103,8 +102,7 @@ interface OutboxContract {
   private void withOutbox(BiConsumer<Outbox, Storage> test) {
     NOW.set(NOON);
     InstantSource clock = NOW::get;
-    try (Storage storage =
-        new Storage(database(), clock.withZone(ZoneOffset.UTC), Outbox.class)) {
+    try (Storage storage = new Storage(database(), clock.withZone(ZoneOffset.UTC), Outbox.class)) {
       test.accept(storage.get(Outbox.class), storage);
     }
   }
