@@ -120,7 +120,8 @@ final class PartTree {
             contentType.parameter("charset"),
             fileName(disposition.parameter("filename"), contentType.parameter("name")),
             disposition(disposition.value()),
-            TransferEncoding.undo(encoding, content, this::report)));
+            TransferEncoding.undo(encoding, content, this::report),
+            contentType.parameters()));
   }
 
   /** A name without folders: a path in it would be the sender's business, not ours. */
