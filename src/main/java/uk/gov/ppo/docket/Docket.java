@@ -1,20 +1,21 @@
 package uk.gov.ppo.docket;
 
-import java.util.Arrays;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import uk.gov.ppo.docket.cli.Commands;
 
-/** Starts Docket: the service, or one command of the command line. */
-public final class Docket {
-  private Docket() {}
+/** Starts Docket. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+public class Docket {
+  protected Docket() {}
 
-  /** Without arguments or with {@code serve} the service; with anything else that command. */
+  /** Serves without arguments or with {@code serve}; anything else is a command. */
   public static void main(String[] args) {
-    if (args.length == 0) {
+    if (args.length == 0 || args[0].equals("serve")) {
       Service.run(args);
-    } else if (args[0].equals("serve")) {
-      Service.run(Arrays.copyOfRange(args, 1, args.length));
     } else {
-      System.exit(Commands.run(args));
+      System.exit(Commands.run(args)); // no Spring: it would take longer than the command
     }
   }
 }

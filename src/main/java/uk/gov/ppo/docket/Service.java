@@ -2,22 +2,34 @@ package uk.gov.ppo.docket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 
-/** The service: {@code docket serve}. */
+/** {@code docket serve}: the mailbox watched, the pages served. */
 final class Service {
+  private static final String PROFILE = "--profile";
+
   private Service() {}
 
-  /** Runs until stopped. {@code --profile demo} is Spring's profile {@code demo}. */
   static void run(String[] args) {
-    SpringApplication.run(Docket.class, springArguments(args));
+    SpringApplication application = new SpringApplication(Docket.class);
+    application.setDefaultProperties(Map.of("spring.config.additional-location", homeConfig()));
+    application.run(springArguments(List.of(args)));
   }
 
-  private static String[] springArguments(String[] args) {
+  // the distribution brings its own config folder; ./config, which Boot reads anyway, wins over it
+  private static String homeConfig() {
+    return "optional:file:" + System.getProperty("docket.home", ".") + "/config/";
+  }
+
+  private static String[] springArguments(List<String> args) {
     List<String> spring = new ArrayList<>();
-    for (int i = 0; i < args.length; i++) {
-      boolean profile = args[i].equals("--profile") && i + 1 < args.length;
-      spring.add(profile ? "--spring.profiles.active=" + args[++i] : args[i]);
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).equals(PROFILE) && i + 1 < args.size()) {
+        spring.add("--spring.profiles.active=" + args.get(++i));
+      } else if (!args.get(i).equals("serve")) {
+        spring.add(args.get(i));
+      }
     }
     return spring.toArray(String[]::new);
   }

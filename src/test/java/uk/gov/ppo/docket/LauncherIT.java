@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,9 @@ class LauncherIT {
 
   @Test
   void keepsAccentsWhateverTheLocale() throws Exception {
+    assumeTrue(
+        "UTF-8".equals(System.getProperty("sun.jnu.encoding")),
+        "this test itself runs in a locale without accents: accents not tried");
     Map<String, String> plain = Map.of("LC_ALL", "C");
     assertThat(run(LAUNCHER, plain, List.of("deadline", "--received", "Mawrth ŵyl")).err())
         .contains("'Mawrth ŵyl'");

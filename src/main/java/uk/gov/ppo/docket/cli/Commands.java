@@ -42,7 +42,13 @@ public final class Commands {
 
   private static CommandLine commands(Console console) {
     return new CommandLine(new Commands())
+        .addSubcommand(new ReadCommand(console))
+        .addSubcommand(new SplitCommand(console))
         .addSubcommand(new DeadlineCommand(console))
+        .addSubcommand(
+            new CommandLine(new RulesCommand.Both())
+                .addSubcommand(new RulesCommand.Check(console))
+                .addSubcommand(new RulesCommand.Try(console)))
         .setOut(new PrintWriter(console.out(), true))
         .setErr(new PrintWriter(console.err(), true))
         .setExecutionExceptionHandler(
@@ -52,7 +58,8 @@ public final class Commands {
             });
   }
 
-  private static String words(Exception trouble) {
+  /** What went wrong, in words. */
+  static String words(Exception trouble) {
     String message = trouble.getMessage();
     return message == null || message.isBlank() ? trouble.toString() : message;
   }
