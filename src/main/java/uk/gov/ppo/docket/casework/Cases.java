@@ -1,0 +1,277 @@
+package uk.gov.ppo.docket.casework;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.gov.ppo.docket.mail.MessageId;
+
+/** All cases, their questions, messages and history. */
+@Component
+public class Cases {
+  /** Who acts when no person does. */
+  public static final String DOCKET = "Docket";
+
+  private final JdbcClient jdbc;
+  private final References references;
+  private final History history;
+  private final ApplicationEventPublisher news;
+  private final Clock clock;
+
+  Cases(
+      JdbcClient jdbc,
+      References references,
+      History history,
+      ApplicationEventPublisher news,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.references = references;
+    this.history = history;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  /** Opens a case with its reference, questions, opening message and first line of history. */
+  @Transactional
+  public Case open(NewCase opening) {
+    int number = references.nextNumber();
+    long id = insert(opening, number);
+    opening.questions().forEach(question -> insert(id, question));
+    String messageId = opening.message().stream().findFirst().map(MessageId::value).orElse("");
+    attach(id, messageId, MessageRole.OPENING, opening.receivedAt(), opening.inbound());
+    history.record(id, DOCKET, "Opened with %d question(s)".formatted(opening.questions().size()));
+    return withId(id).orElseThrow();
+  }
+
+  private long insert(NewCase opening, int number) {
+    boolean held = !opening.heldBecause().isEmpty();
+    Placement placement = opening.placement();
+    return jdbc.sql(
+            """
+            insert into cases (reference_number, reference, status, received_at, opened_at,
+              requester_name, requester_address, subject, request, language,
+              kind, team, priority, rule, rule_reason, acknowledgement, acknowledgement_reason)
+            values (:number, :reference, 'NEW', :received, :now, :name, :address, :subject,
+              :request, :language, :kind, :team, :priority, :rule, :reason, :state, :held)
+            returning id
+            """)
+        .param("number", number)
+        .param("reference", references.named(number))
+        .param("received", Timestamp.from(opening.receivedAt()))
+        .param("now", Timestamp.from(clock.instant()))
+        .param("name", opening.requester().name())
+        .param("address", opening.requester().address())
+        .param("subject", opening.subject())
+        .param("request", opening.request())
+        .param("language", opening.language())
+        .param("kind", placement.kind().name())
+        .param("team", placement.team())
+        .param("priority", placement.priority().name())
+        .param("rule", placement.rule())
+        .param("reason", placement.reason())
+        .param("state", (held ? AcknowledgementState.HELD : AcknowledgementState.WAITING).name())
+        .param("held", opening.heldBecause())
+        .query(Long.class)
+        .single();
+  }
+
+  private void insert(long caseId, NewQuestion question) {
+    jdbc.sql(
+            """
+            insert into question (case_id, number, label, text, span_start, span_end, context)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            caseId,
+            question.number(),
+            question.label(),
+            question.text(),
+            question.start(),
+            question.end(),
+            question.context())
+        .update();
+  }
+
+  /** The case with this number. */
+  public Optional<Case> withId(long id) {
+    return jdbc.sql("select * from cases where id = ?")
+        .param(id)
+        .query(CaseRows::caseOf)
+        .optional();
+  }
+
+  /** The case with this reference, {@code FOI 543}, in any case of letters. */
+  public Optional<Case> withReference(String reference) {
+    return jdbc.sql("select * from cases where lower(reference) = lower(?)")
+        .param(reference)
+        .query(CaseRows::caseOf)
+        .optional();
+  }
+
+  /** Cases not yet closed, longest waiting first, which under one time limit is by due date. */
+  public List<Case> open() {
+    return jdbc.sql("select * from cases where status <> 'CLOSED' order by received_at, id")
+        .query(CaseRows::caseOf)
+        .list();
+  }
+
+  /** Closed cases, the newest first. */
+  public List<Case> closed() {
+    return jdbc.sql("select * from cases where status = 'CLOSED' order by id desc")
+        .query(CaseRows::caseOf)
+        .list();
+  }
+
+  /** A case's questions in order. */
+  public List<Question> questions(long caseId) {
+    return jdbc.sql("select * from question where case_id = ? order by number")
+        .param(caseId)
+        .query(CaseRows::questionOf)
+        .list();
+  }
+
+  /** The question with this number in the database. */
+  public Optional<Question> question(long id) {
+    return jdbc.sql("select * from question where id = ?")
+        .param(id)
+        .query(CaseRows::questionOf)
+        .optional();
+  }
+
+  /**
+   * Questions that nobody has looked for precedents for, of cases whose requester has heard from us
+   * or must wait for a person.
+   */
+  public List<Question> awaitingSuggestions(int limit) {
+    return jdbc.sql(
+            """
+            select question.* from question join cases on cases.id = question.case_id
+            where suggested_at is null and acknowledgement <> 'WAITING'
+            order by question.id limit ?
+            """)
+        .param(limit)
+        .query(CaseRows::questionOf)
+        .list();
+  }
+
+  /** Notes that precedents were looked for. */
+  public void suggested(long questionId) {
+    jdbc.sql("update question set suggested_at = ? where id = ?")
+        .params(Timestamp.from(clock.instant()), questionId)
+        .update();
+  }
+
+  /** What happened to a case, oldest first. */
+  public List<HistoryEntry> history(long caseId) {
+    return history.of(caseId);
+  }
+
+  /** A case's messages, oldest first. */
+  public List<CaseMessage> messages(long caseId) {
+    return jdbc.sql("select * from case_message where case_id = ? order by at")
+        .param(caseId)
+        .query(CaseRows::messageOf)
+        .list();
+  }
+
+  /** The case a message belongs to. */
+  public OptionalLong caseOf(MessageId message) {
+    return jdbc
+        .sql("select case_id from case_message where message_id = ? order by case_id limit 1")
+        .param(message.value())
+        .query(Long.class)
+        .stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+
+  /** Whether we wrote this message. */
+  public boolean wrote(MessageId message) {
+    return jdbc.sql(
+                """
+                select count(*) from case_message
+                where message_id = ? and role in ('ACKNOWLEDGEMENT', 'RESPONSE')
+                """)
+            .param(message.value())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /** Files an incoming message under a case. */
+  @Transactional
+  public void file(
+      long caseId, List<MessageId> message, MessageRole role, Instant at, long inbound) {
+    String messageId = message.stream().findFirst().map(MessageId::value).orElse("");
+    attach(caseId, messageId, role, at, inbound);
+    history.record(caseId, DOCKET, role.label() + " was filed here");
+  }
+
+  /** Notes a message of ours. */
+  @Transactional
+  public void wrote(long caseId, MessageId message, MessageRole role, String who) {
+    attach(caseId, message.value(), role, clock.instant(), 0);
+    history.record(caseId, who, role.label() + " was written");
+  }
+
+  private void attach(long caseId, String messageId, MessageRole role, Instant at, long inbound) {
+    jdbc.sql(
+            """
+            insert into case_message (case_id, message_id, role, inbound_id, at)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(caseId, messageId, role.name(), inbound, Timestamp.from(at))
+        .update();
+  }
+
+  /** Takes an officer's answer to a question. */
+  @Transactional
+  public void answer(long questionId, Answer answer, String who) {
+    Question question = question(questionId).orElseThrow();
+    move(question.caseId(), CaseMove.WORK_ON, who);
+    jdbc.sql("update question set answer = ?, outcome = ?, sections = ? where id = ?")
+        .params(
+            answer.text(), answer.outcome().code(), String.join(",", answer.sections()), questionId)
+        .update();
+    history.record(
+        question.caseId(),
+        who,
+        "Answered question %d: %s".formatted(question.asked().number(), answer.outcome().label()));
+  }
+
+  /**
+   * Moves a case on.
+   *
+   * @throws MoveNotAllowed when its status does not allow that
+   */
+  @Transactional
+  public void move(long caseId, CaseMove move, String who) {
+    Case aCase = withId(caseId).orElseThrow();
+    CaseStatus next = aCase.status().after(move).orElseThrow(() -> new MoveNotAllowed(aCase, move));
+    if (next != aCase.status()) {
+      jdbc.sql("update cases set status = ? where id = ?").params(next.name(), caseId).update();
+      history.record(caseId, who, "%s → %s".formatted(aCase.status().label(), next.label()));
+    }
+    if (next == CaseStatus.CLOSED) {
+      news.publishEvent(new CaseAnswered(caseId));
+    }
+  }
+
+  /** Notes what became of the acknowledgement; the reason is empty when all went well. */
+  @Transactional
+  public void acknowledgement(long caseId, AcknowledgementState state, String reason) {
+    jdbc.sql("update cases set acknowledgement = ?, acknowledgement_reason = ? where id = ?")
+        .params(state.name(), reason, caseId)
+        .update();
+    history.record(
+        caseId,
+        DOCKET,
+        "Acknowledgement " + state.label() + (reason.isEmpty() ? "" : ": " + reason));
+  }
+}

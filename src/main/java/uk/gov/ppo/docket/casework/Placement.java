@@ -1,0 +1,13 @@
+package uk.gov.ppo.docket.casework;
+
+/**
+ * Where a request went, and why.
+ *
+ * @param kind what it is
+ * @param team who has it
+ * @param priority how urgent it is
+ * @param rule the id of the routing rule that spoke
+ * @param reason the rule's reason, for an officer to read
+ */
+public record Placement(
+    RequestKind kind, String team, Priority priority, String rule, String reason) {}

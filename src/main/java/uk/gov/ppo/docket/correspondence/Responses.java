@@ -1,0 +1,27 @@
+package uk.gov.ppo.docket.correspondence;
+
+import java.util.Optional;
+
+/** Responses: composed from the answers, edited by an officer, sent by an officer. */
+public interface Responses {
+  /** The draft of a case, when there is one. */
+  Optional<Draft> draft(long caseId);
+
+  /**
+   * Composes the draft from the questions' answers, replacing what was there.
+   *
+   * @throws ResponseNotReady when a question has no answer yet
+   */
+  Draft compose(long caseId, String who);
+
+  /** Keeps an officer's edited text. */
+  void save(long caseId, String text, String who);
+
+  /**
+   * Sends the draft as it stands.
+   *
+   * @throws ResponseNotReady when there is no draft, a question has no outcome, or the requester
+   *     has no address
+   */
+  void send(long caseId, String who);
+}

@@ -1,0 +1,111 @@
+package uk.gov.ppo.docket.suggestions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.precedents.Hit;
+import uk.gov.ppo.docket.precedents.Precedent;
+import uk.gov.ppo.docket.precedents.PrecedentQuery;
+import uk.gov.ppo.docket.precedents.Precedents;
+
+/** What officers are offered for each question. Nothing here is ever sent by itself. */
+@Component("suggestions")
+public class Suggestions {
+  /** Three to choose from: one alone would be taken on trust. */
+  static final int OFFERED = 3;
+
+  private static final int AT_ONCE = 50;
+
+  private final JdbcClient jdbc;
+  private final Cases cases;
+  private final Precedents precedents;
+
+  Suggestions(JdbcClient jdbc, Cases cases, Precedents precedents) {
+    this.jdbc = jdbc;
+    this.cases = cases;
+    this.precedents = precedents;
+  }
+
+  /** Looks for precedents for every question that waits for them. */
+  public void workOff() {
+    List<Question> waiting = cases.awaitingSuggestions(AT_ONCE);
+    waiting.forEach(this::suggest);
+  }
+
+  /** Looks again for precedents for a question, and replaces what was offered. */
+  @Transactional
+  public void suggest(Question question) {
+    Case aCase = cases.withId(question.caseId()).orElseThrow();
+    jdbc.sql("delete from suggestion where question_id = ?").param(question.id()).update();
+    int rank = 0;
+    for (Hit hit : precedents.search(queryFor(question, aCase))) {
+      insert(question.id(), ++rank, hit);
+    }
+    cases.suggested(question.id());
+  }
+
+  private static PrecedentQuery queryFor(Question question, Case aCase) {
+    String asked = (question.asked().context() + " " + question.asked().text()).strip();
+    return new PrecedentQuery(asked, aCase.request(), aCase.reference(), OFFERED);
+  }
+
+  private void insert(long questionId, int rank, Hit hit) {
+    Precedent precedent = hit.precedent();
+    jdbc.sql(
+            """
+            insert into suggestion (question_id, rank, precedent, authority, date, source, question,
+              answer, outcome, sections, score, confidence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            questionId,
+            rank,
+            precedent.id(),
+            precedent.authority(),
+            precedent.date(),
+            precedent.source(),
+            precedent.question(),
+            precedent.answer(),
+            precedent.outcome().code(),
+            String.join(",", precedent.sections()),
+            hit.score(),
+            hit.confidence())
+        .update();
+  }
+
+  /**
+   * What is offered for a question, the best first; none while nobody has looked or when nothing
+   * was found.
+   */
+  public List<Suggestion> offeredFor(long questionId) {
+    return jdbc.sql("select * from suggestion where question_id = ? order by rank")
+        .param(questionId)
+        .query(Suggestions::suggestionOf)
+        .list();
+  }
+
+  private static Suggestion suggestionOf(ResultSet row, int n) throws SQLException {
+    String sections = row.getString("sections");
+    return new Suggestion(
+        row.getLong("question_id"),
+        row.getInt("rank"),
+        row.getString("precedent"),
+        row.getString("authority"),
+        row.getString("date"),
+        row.getString("source"),
+        row.getString("question"),
+        row.getString("answer"),
+        Outcome.ofCode(row.getString("outcome")),
+        sections.isEmpty() ? List.of() : Arrays.asList(sections.split(",", -1)),
+        row.getDouble("score"),
+        row.getDouble("confidence"));
+  }
+}
