@@ -15,6 +15,9 @@ public final class HtmlLines {
   /** Deeper than any page nests by hand; what lies below is read as plain words. */
   private static final int MAX_DEPTH = 400;
 
+  /** Each table is read once for every table around it; deeper ones are read as blocks. */
+  private static final int MAX_TABLE_DEPTH = 80;
+
   private static final Set<String> UNSEEN =
       Set.of(
           "head",
@@ -33,6 +36,8 @@ public final class HtmlLines {
 
   private final LineWriter lines = new LineWriter();
   private int listDepth;
+  private int items;
+  private int tables;
 
   private HtmlLines() {}
 
@@ -43,11 +48,11 @@ public final class HtmlLines {
     return page.lines.text();
   }
 
-  /** The lines of one element that stands this deep in its page, for a table's cells. */
-  static String of(Element element, int depth) {
+  /** A table's cell that stands this deep in its page. */
+  static HtmlCell cell(Element element, int depth) {
     HtmlLines part = new HtmlLines();
     part.children(element, depth);
-    return part.lines.text();
+    return new HtmlCell(part.lines.text(), part.tables > 0 || part.items > 1);
   }
 
   private void walk(Node node, int depth) {
@@ -156,6 +161,7 @@ public final class HtmlLines {
 
   private void item(Element item, String label, int depth) {
     if (HtmlVisibility.isSeen(item)) {
+      items++;
       lines.mark("  ".repeat(Math.max(0, listDepth - 1)) + label);
       children(item, depth);
       lines.endItem();
@@ -163,6 +169,11 @@ public final class HtmlLines {
   }
 
   private void table(Element table, int depth) {
+    tables++;
+    if (depth > MAX_TABLE_DEPTH) {
+      block(table, depth);
+      return;
+    }
     lines.endParagraph();
     lines.verbatim(new HtmlTable(depth).lines(table));
     lines.endParagraph();
