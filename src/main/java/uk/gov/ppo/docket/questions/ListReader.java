@@ -68,8 +68,8 @@ final class ListReader {
   /** {@code 6. Please acknowledge receipt.} is numbered like a question but asks none. */
   private boolean isTermsOnly(Span span) {
     Words words = Words.in(text, span);
-    return words.count() == 0
-        || (words.count() <= SHORT_TERMS
+    return words.isEmpty()
+        || (words.atMost(SHORT_TERMS)
             && Courtesy.isPlainTerms(words)
             && !Asking.hasQuestionMark(text, span)
             && words.at(0).equals("please"));
@@ -107,7 +107,7 @@ final class ListReader {
   }
 
   private Role roleIn(Item item, ItemList list) {
-    return Lists.role(new ListInPlace(text, list, item.own(), NOTHING, true, false));
+    return Lists.role(new ListInPlace(text, list, item.own(), NOTHING, true, false, true));
   }
 
   /** Whether an item with questions inside only leads to them. */

@@ -4,6 +4,9 @@ package uk.gov.ppo.docket.questions.layout;
  * {@code 1.} {@code 1)} {@code (1)} {@code [1]} {@code 1:} {@code 2a)} {@code 1.1} {@code 1.2.3}.
  */
 final class NumberMarkers implements MarkerReader {
+  /** The levels of {@code 1.2.3.4}. */
+  private static final int DEEPEST = 4;
+
   @Override
   public Marker read(String text, int at, int end) {
     boolean bracketed = at < end && (text.charAt(at) == '(' || text.charAt(at) == '[');
@@ -52,7 +55,9 @@ final class NumberMarkers implements MarkerReader {
   private static Marker level(String text, int at, int firstDot, int end) {
     int from = firstDot + 1;
     int to = MarkerReader.endOfDigits(text, from, end);
-    while (to > from && to < end && isLevel(text, to, end)) {
+    for (int depth = 2;
+        depth < DEEPEST && to > from && to < end && isLevel(text, to, end);
+        depth++) {
       from = to + 1;
       to = MarkerReader.endOfDigits(text, from, end);
     }

@@ -22,7 +22,7 @@ final class YearList implements ListRule {
 
   private static boolean isPeriod(String text, Item item) {
     Words words = Words.in(text, item.whole());
-    return words.count() <= LONGEST
+    return words.atMost(LONGEST)
         && (words.countOf(Scope::isYear) > 0 || words.first(4).countOf(TO_DATE::contains) > 0)
         && !uk.gov.ppo.docket.questions.wording.Asking.isInterrogative(words);
   }

@@ -111,6 +111,7 @@ public final class Courtesy {
           "how are you",
           "(is|was) (this|it) (acceptable|ok|okay|possible|alright)",
           "(when|by when) (can|will|should|may|might|could) (i|we) (expect|hear|receive|get)",
+          "when (i|we) (can|will|should|may|might|could) (expect|hear|receive|get|have)",
           "(can|could|would|will) you (please|) (tell|let) me (know|) (when|what) * * * (expect"
               + "|receive|hear|reply|response)",
           "(how much|any) longer",
@@ -123,12 +124,12 @@ public final class Courtesy {
   private Courtesy() {}
 
   public static boolean isGreeting(Words words) {
-    return GREETINGS.begin(words) && words.count() <= 14;
+    return GREETINGS.begin(words) && words.atMost(14);
   }
 
   /** Whether a short line takes leave: what comes after it is a signature. */
   public static boolean isValediction(Words words) {
-    return words.count() <= 6 && VALEDICTIONS.begin(words);
+    return words.atMost(6) && VALEDICTIONS.begin(words);
   }
 
   /** Whether words speak of the reply (form, limits, dates, thanks) and not of what is asked. */
@@ -148,7 +149,7 @@ public final class Courtesy {
 
   /** Whether a line opens a quoted mail. */
   public static boolean opensQuoted(Words words) {
-    return words.count() <= 20 && QUOTED.begin(words);
+    return words.atMost(20) && QUOTED.begin(words);
   }
 
   /** Whether a sentence with a question mark seeks no recorded information. */
