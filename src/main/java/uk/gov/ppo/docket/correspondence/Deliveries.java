@@ -1,0 +1,53 @@
+package uk.gov.ppo.docket.correspondence;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.casework.AcknowledgementState;
+import uk.gov.ppo.docket.casework.CaseMove;
+import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.outbox.MessageKind;
+import uk.gov.ppo.docket.outbox.MessageLeft;
+import uk.gov.ppo.docket.outbox.MessageRefused;
+
+/** Tells a case what became of its messages, in the transaction that records it. */
+@Component
+class Deliveries {
+  private final Cases cases;
+  private final Clock clock;
+  private final Timer acknowledgementDelay;
+
+  Deliveries(Cases cases, Clock clock, MeterRegistry meters) {
+    this.cases = cases;
+    this.clock = clock;
+    acknowledgementDelay =
+        Timer.builder("docket.acknowledgement.delay")
+            .description("From the arrival of a request to its acknowledgement being taken")
+            .publishPercentiles(0.5, 0.95)
+            .register(meters);
+  }
+
+  @EventListener
+  void left(MessageLeft news) {
+    if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
+      cases.acknowledgement(news.caseId(), AcknowledgementState.SENT, "");
+      Instant arrived = cases.withId(news.caseId()).orElseThrow().receivedAt();
+      acknowledgementDelay.record(Duration.between(arrived, clock.instant()));
+    } else {
+      cases.move(news.caseId(), CaseMove.DELIVERED, Cases.DOCKET);
+    }
+  }
+
+  @EventListener
+  void refused(MessageRefused news) {
+    if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
+      cases.acknowledgement(news.caseId(), AcknowledgementState.REFUSED, news.reason());
+    } else {
+      cases.move(news.caseId(), CaseMove.REFUSED, Cases.DOCKET);
+    }
+  }
+}
