@@ -2,10 +2,13 @@ package uk.gov.ppo.docket.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Counts statutory time. Stateless: dates are functions of events and the holidays. */
 public final class StatutoryClock {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final BankHolidays holidays;
 
   public StatutoryClock(BankHolidays holidays) {
@@ -14,23 +17,53 @@ public final class StatutoryClock {
 
   /** The day of receipt in Europe/London of a message that arrived at this instant. */
   public static LocalDate receivedOn(Instant arrived) {
-    throw new IllegalStateException("not built yet");
+    return arrived.atZone(LONDON).toLocalDate();
   }
 
   /**
-   * When an answer is due.
+   * When an answer is due. While the clock stands still (a question to the requester or a fee
+   * notice is open) the date is the one it would have had, and the working says that it will move.
    *
+   * @param received the day of receipt in Europe/London, day zero; any day of the week
+   * @param events what moved the clock, in any order
    * @throws HolidaysUnknown when the holidays do not reach far enough
+   * @throws IllegalArgumentException when an event cannot have happened to this clock, or then
    */
   public DueDate due(ClockKind kind, LocalDate received, List<ClockEvent> events) {
-    throw new IllegalStateException("not built yet " + holidays);
+    ClockHistory history = ClockHistory.of(kind, received, events);
+    return switch (kind.unit()) {
+      case WORKING_DAYS -> new WorkingDays(holidays, history).after(kind.length());
+      case MONTHS -> new Months(holidays, history).after(kind.length());
+    };
   }
 
   /**
    * Working days left: those after {@code today} up to and including {@code due}; negative when
    * late.
+   *
+   * @throws HolidaysUnknown when the holidays do not reach far enough
    */
   public int daysLeft(LocalDate today, LocalDate due) {
-    throw new IllegalStateException("not built yet");
+    return late(today, due) ? -between(due, today) : between(today, due);
+  }
+
+  /**
+   * Which working day today is, the {@code k} of "day k of 20": those that count after receipt or
+   * clarification, up to and including today; 0 on the day of receipt and before.
+   *
+   * @throws HolidaysUnknown when the holidays do not reach far enough
+   * @throws IllegalArgumentException when an event cannot have happened to this clock, or then
+   */
+  public int dayOf(ClockKind kind, LocalDate received, List<ClockEvent> events, LocalDate today) {
+    return new WorkingDays(holidays, ClockHistory.of(kind, received, events)).upTo(today);
+  }
+
+  /** Whether the last day for an answer is over; it ends at midnight in London. */
+  public static boolean late(LocalDate today, LocalDate due) {
+    return today.isAfter(due);
+  }
+
+  private int between(LocalDate from, LocalDate to) {
+    return new WorkingDays(holidays, ClockHistory.undisturbed(from)).upTo(to);
   }
 }

@@ -1,0 +1,111 @@
+package uk.gov.ppo.docket.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What its events made of a clock.
+ *
+ * @param dayZero the day that counting starts after: receipt, or the last clarification
+ * @param clarified whether a clarification moved it there
+ * @param stops the times it stood still and went on, oldest first
+ * @param waiting what it still waits for; none while it runs
+ */
+record ClockHistory(
+    LocalDate dayZero, boolean clarified, List<Stop> stops, List<ClockEvent.Stopped> waiting) {
+
+  /** A time the clock stood still, both ends included. */
+  record Stop(StopReason reason, LocalDate from, LocalDate to) {
+    boolean covers(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+  }
+
+  /**
+   * The history these events tell, in whatever order they come.
+   *
+   * @throws IllegalArgumentException when an event cannot have happened to this clock, or then
+   */
+  static ClockHistory of(ClockKind kind, LocalDate received, List<ClockEvent> events) {
+    events.forEach(event -> requireFitting(kind, received, event));
+    var telling = new Telling(received);
+    events.stream().sorted(Comparator.comparing(ClockEvent::date)).forEachOrdered(telling::add);
+    return telling.history();
+  }
+
+  /** The history of a clock that only started. */
+  static ClockHistory undisturbed(LocalDate dayZero) {
+    return new ClockHistory(dayZero, false, List.of(), List.of());
+  }
+
+  /** The stops that fall between day zero and this day. */
+  List<Stop> stopsUpTo(LocalDate last) {
+    return stops.stream()
+        .filter(stop -> stop.to().isAfter(dayZero) && !stop.from().isAfter(last))
+        .toList();
+  }
+
+  private static void requireFitting(ClockKind kind, LocalDate received, ClockEvent event) {
+    if (!kind.mayStopFor(event.reason())) {
+      throw new IllegalArgumentException(
+          event.name() + " does not move a " + kind.code() + " clock: leave it out");
+    }
+    if (event.date().isBefore(received)) {
+      throw new IllegalArgumentException(
+          "%s on %s is before receipt on %s: correct one of them"
+              .formatted(event.name(), event.date(), received));
+    }
+  }
+
+  private static final class Telling {
+    private final Map<StopReason, ClockEvent.Stopped> open = new EnumMap<>(StopReason.class);
+    private final List<Stop> stops = new ArrayList<>();
+    private final LocalDate received;
+    private LocalDate dayZero;
+
+    Telling(LocalDate received) {
+      this.received = received;
+      this.dayZero = received;
+    }
+
+    void add(ClockEvent event) {
+      switch (event) {
+        case ClockEvent.Stopped stopped -> stop(stopped);
+        case ClockEvent.Restarted restarted -> restart(restarted);
+      }
+    }
+
+    private void stop(ClockEvent.Stopped stopped) {
+      var before = open.putIfAbsent(stopped.reason(), stopped);
+      if (before != null) {
+        throw new IllegalArgumentException(
+            "%s on %s follows another of %s: give the %s between them"
+                .formatted(
+                    stopped.name(), stopped.date(), before.date(), stopped.reason().restarting()));
+      }
+    }
+
+    private void restart(ClockEvent.Restarted restarted) {
+      StopReason reason = restarted.reason();
+      var stopped = open.remove(reason);
+      if (stopped == null) {
+        throw new IllegalArgumentException(
+            "%s on %s has no %s before it: give that event too"
+                .formatted(restarted.name(), restarted.date(), reason.stopping()));
+      }
+      switch (reason) {
+        case CLARIFICATION -> dayZero = restarted.date();
+        case FEE, PAUSE -> stops.add(new Stop(reason, stopped.date(), restarted.date()));
+      }
+    }
+
+    ClockHistory history() {
+      return new ClockHistory(
+          dayZero, !dayZero.equals(received), List.copyOf(stops), List.copyOf(open.values()));
+    }
+  }
+}
