@@ -1,10 +1,16 @@
 package uk.gov.ppo.docket;
 
-/** Starts Docket. */
-public final class Docket {
-  private Docket() {}
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
+/** Starts Docket. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+public class Docket {
+  protected Docket() {}
+
+  /** Serves without arguments or with {@code serve}; anything else is a command. */
   public static void main(String[] args) {
-    System.out.println("docket");
+    Service.run(args);
   }
 }

@@ -114,6 +114,18 @@ public class Cases {
         .optional();
   }
 
+  /** The cases of one requester, the newest first; the address in any case of letters. */
+  public List<Case> ofRequester(String address) {
+    return jdbc.sql(
+            """
+            select * from cases where requester_address <> '' and lower(requester_address) = lower(?)
+            order by id desc
+            """)
+        .param(address)
+        .query(CaseRows::caseOf)
+        .list();
+  }
+
   /** Cases not yet closed, longest waiting first, which under one time limit is by due date. */
   public List<Case> open() {
     return jdbc.sql("select * from cases where status <> 'CLOSED' order by received_at, id")

@@ -1,7 +1,17 @@
 package uk.gov.ppo.docket.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.SharedByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
 /** Reads a message from its bytes. */
 public final class MessageReader {
+  private static final Session NO_SERVER = Session.getInstance(new Properties());
+
   private final ReadingLimits limits;
 
   public MessageReader(ReadingLimits limits) {
@@ -12,6 +22,31 @@ public final class MessageReader {
    * The message in these bytes; whatever is broken becomes an entry of {@link Message#problems()}.
    */
   public Message read(byte[] raw) {
-    throw new IllegalStateException("not built yet " + limits);
+    List<String> problems = new ArrayList<>();
+    try {
+      return read(raw, problems);
+    } catch (MessagingException | RuntimeException broken) {
+      problems.add("the message could not be read");
+      return new ParsedMessage(new HeaderFields(List.of()), List.of(), List.copyOf(problems));
+    }
+  }
+
+  private Message read(byte[] raw, List<String> problems) throws MessagingException {
+    byte[] bytes = HeaderSection.cut(raw, limits.maxHeaderBytes(), problems::add);
+    MimeMessage mime = new MimeMessage(NO_SERVER, new SharedByteArrayInputStream(bytes));
+    HeaderFields fields = HeaderFields.of(mime.getAllHeaders());
+    reportAuthors(fields, problems);
+    PartTree tree = new PartTree(limits, problems);
+    tree.walk(new PartTree.Entity(fields, mime::getRawInputStream, "text/plain"), 0);
+    return new ParsedMessage(fields, tree.leaves(), List.copyOf(problems));
+  }
+
+  /** Other address fields only inform; these two decide whom an answer reaches. */
+  private static void reportAuthors(HeaderFields fields, List<String> problems) {
+    for (String name : List.of("From", "Reply-To")) {
+      if (!Addresses.parse(fields.raw(name)).readable()) {
+        problems.add("the addresses in " + name + " could not all be read");
+      }
+    }
   }
 }

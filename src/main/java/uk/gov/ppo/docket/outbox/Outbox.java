@@ -35,25 +35,30 @@ public class Outbox {
   /**
    * Queues a finished message, in the caller's transaction.
    *
-   * @throws org.springframework.dao.DuplicateKeyException when the case has sent one of this kind
+   * @throws AlreadyQueued when the case has queued one of this kind before
    */
   @Transactional
   public void put(long caseId, MessageKind kind, FinishedMessage message) {
     Timestamp now = Timestamp.from(clock.instant());
-    jdbc.sql(
-            """
-            insert into outbox_message (case_id, kind, message_id, recipient, raw, queued_at, next_attempt_at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            caseId,
-            kind.name(),
-            message.id().value(),
-            message.recipient().address(),
-            message.raw(),
-            now,
-            now)
-        .update();
+    int queued =
+        jdbc.sql(
+                """
+                insert into outbox_message
+                  (case_id, kind, message_id, recipient, raw, queued_at, next_attempt_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict (case_id, kind) do nothing
+                """)
+            .params(
+                caseId,
+                kind.name(),
+                message.id().value(),
+                message.recipient().address(),
+                message.raw(),
+                now,
+                now)
+            .update();
+    if (queued == 0) {
+      throw new AlreadyQueued(caseId, kind);
+    }
   }
 
   /** Takes the next message whose time has come; it is ours alone until its end is recorded. */

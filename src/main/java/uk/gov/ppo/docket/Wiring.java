@@ -1,0 +1,103 @@
+package uk.gov.ppo.docket;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import org.apache.camel.CamelContext;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import uk.gov.ppo.docket.correspondence.OfficeSettings;
+import uk.gov.ppo.docket.deadline.BankHolidays;
+import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.mail.LetterWriter;
+import uk.gov.ppo.docket.mail.MessageReader;
+import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.questions.QuestionFinder;
+import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.triage.KnownThreads;
+import uk.gov.ppo.docket.triage.Triage;
+
+/** Puts together what the packages offer as plain values. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+  private final Path home;
+
+  Wiring(@Value("${docket.home}") Path home) {
+    this.home = home;
+  }
+
+  /** The data folder must be there before anything opens a database in it. */
+  @Bean
+  static BeanFactoryPostProcessor dataFolder(Environment environment) {
+    return beans -> make(Path.of(environment.getRequiredProperty("docket.data")));
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The data folder %s cannot be made".formatted(folder), e);
+    }
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  BankHolidays bankHolidays() {
+    return BankHolidays.read(home.resolve("config/bank-holidays.json"));
+  }
+
+  @Bean
+  StatutoryClock statutoryClock(BankHolidays holidays) {
+    return new StatutoryClock(holidays);
+  }
+
+  @Bean
+  RoutingRules routingRules() {
+    return RoutingRules.read(home.resolve("config/routing.yaml"));
+  }
+
+  @Bean
+  MessageReader messageReader() {
+    return new MessageReader(ReadingLimits.DEFAULT);
+  }
+
+  @Bean
+  LetterWriter letterWriter(Clock clock) {
+    return new LetterWriter(clock);
+  }
+
+  @Bean
+  QuestionFinder questionFinder() {
+    return new QuestionFinder();
+  }
+
+  @Bean
+  Triage triage(OfficeSettings office, KnownThreads threads) {
+    return new Triage(Set.of(office.email()), threads);
+  }
+
+  /** Route files are checked before Camel reads them; a bad one stops the start. */
+  @Bean
+  CamelContextConfiguration routeCheck() {
+    return new CamelContextConfiguration() {
+      @Override
+      public void beforeApplicationStart(CamelContext context) {
+        new RouteFiles().check(home.resolve("routes"));
+      }
+
+      @Override
+      public void afterApplicationStart(CamelContext context) {}
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package uk.gov.ppo.docket.correspondence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.MessageRole;
+import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.mail.FinishedMessage;
+import uk.gov.ppo.docket.mail.Letter;
+import uk.gov.ppo.docket.mail.LetterWriter;
+import uk.gov.ppo.docket.mail.Message;
+import uk.gov.ppo.docket.mail.MessageId;
+import uk.gov.ppo.docket.outbox.MessageKind;
+import uk.gov.ppo.docket.outbox.Outbox;
+
+/** Acknowledgements: one a case, to the requester alone, finished before they are queued. */
+@Component
+public class Acknowledgements {
+  private final LetterTemplates templates;
+  private final Wording wording;
+  private final OfficeSettings office;
+  private final LetterWriter writer;
+  private final Cases cases;
+  private final Outbox outbox;
+
+  Acknowledgements(
+      LetterTemplates templates,
+      Wording wording,
+      OfficeSettings office,
+      LetterWriter writer,
+      Cases cases,
+      Outbox outbox) {
+    this.templates = templates;
+    this.wording = wording;
+    this.office = office;
+    this.writer = writer;
+    this.cases = cases;
+    this.outbox = outbox;
+  }
+
+  /** Writes the acknowledgement of a case and queues it, in the caller's transaction. */
+  @Transactional
+  public void acknowledge(Case aCase, Message request) {
+    WrittenLetter words =
+        templates.write(formFor(aCase), wording.of(aCase, cases.questions(aCase.id())));
+    FinishedMessage message =
+        writer.write(
+            new Letter(
+                office.mailbox(),
+                aCase.requester(),
+                words.subject(),
+                words.text(),
+                PlainHtml.of(words.text()),
+                request.id().stream().toList(),
+                threadOf(request),
+                true));
+    outbox.put(aCase.id(), MessageKind.ACKNOWLEDGEMENT, message);
+    cases.wrote(aCase.id(), message.id(), MessageRole.ACKNOWLEDGEMENT, Cases.DOCKET);
+  }
+
+  private static LetterForm formFor(Case aCase) {
+    RequestKind kind = aCase.placement().kind();
+    return kind == RequestKind.FOI || kind == RequestKind.EIR
+        ? LetterForm.ACKNOWLEDGEMENT
+        : LetterForm.ACKNOWLEDGEMENT_OTHER;
+  }
+
+  // RFC 5322 section 3.6.4: the parent's References, or its In-Reply-To when it has one alone; then
+  // the parent's id
+  private static List<MessageId> threadOf(Message request) {
+    List<MessageId> thread = new ArrayList<>(request.references());
+    if (thread.isEmpty() && request.inReplyTo().size() == 1) {
+      thread.addAll(request.inReplyTo());
+    }
+    request.id().ifPresent(thread::add);
+    return thread;
+  }
+}

@@ -1,0 +1,124 @@
+package uk.gov.ppo.docket.correspondence;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.CaseMessage;
+import uk.gov.ppo.docket.casework.CaseMove;
+import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.MessageRole;
+import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.mail.FinishedMessage;
+import uk.gov.ppo.docket.mail.Letter;
+import uk.gov.ppo.docket.mail.LetterWriter;
+import uk.gov.ppo.docket.mail.MessageId;
+import uk.gov.ppo.docket.outbox.MessageKind;
+import uk.gov.ppo.docket.outbox.Outbox;
+
+/** Responses in the office's form; nothing leaves until an officer sends it. */
+@Component
+class CaseResponses implements Responses {
+  private final Cases cases;
+  private final Drafts drafts;
+  private final LetterTemplates templates;
+  private final Wording wording;
+  private final OfficeSettings office;
+  private final LetterWriter writer;
+  private final Outbox outbox;
+
+  CaseResponses(
+      Cases cases,
+      Drafts drafts,
+      LetterTemplates templates,
+      Wording wording,
+      OfficeSettings office,
+      LetterWriter writer,
+      Outbox outbox) {
+    this.cases = cases;
+    this.drafts = drafts;
+    this.templates = templates;
+    this.wording = wording;
+    this.office = office;
+    this.writer = writer;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public Optional<Draft> draft(long caseId) {
+    return drafts.of(caseId);
+  }
+
+  @Override
+  @Transactional
+  public Draft compose(long caseId, String who) {
+    List<Question> questions = answeredQuestions(caseId);
+    save(caseId, letterFor(caseId, questions).text(), who);
+    return drafts.of(caseId).orElseThrow();
+  }
+
+  private List<Question> answeredQuestions(long caseId) {
+    List<Question> questions = cases.questions(caseId);
+    List<Integer> open =
+        questions.stream().filter(q -> !q.isAnswered()).map(q -> q.asked().number()).toList();
+    if (!open.isEmpty()) {
+      throw new ResponseNotReady(
+          "Give an answer and an outcome to question %s first"
+              .formatted(String.join(", ", open.stream().map(String::valueOf).toList())));
+    }
+    return questions;
+  }
+
+  private WrittenLetter letterFor(long caseId, List<Question> questions) {
+    Case aCase = cases.withId(caseId).orElseThrow();
+    return templates.write(LetterForm.RESPONSE, wording.of(aCase, questions));
+  }
+
+  @Override
+  @Transactional
+  public void save(long caseId, String text, String who) {
+    cases.move(caseId, CaseMove.WORK_ON, who);
+    drafts.keep(caseId, text.replace("\r\n", "\n"), who);
+  }
+
+  @Override
+  @Transactional
+  public void send(long caseId, String who) {
+    Case aCase = cases.withId(caseId).orElseThrow();
+    List<Question> questions = answeredQuestions(caseId);
+    Draft draft =
+        drafts.of(caseId).orElseThrow(() -> new ResponseNotReady("Compose the response first"));
+    if (aCase.requester().address().isEmpty()) {
+      throw new ResponseNotReady("There is no address to send the response to");
+    }
+    cases.move(caseId, CaseMove.SEND, who);
+    FinishedMessage message =
+        writer.write(letter(aCase, letterFor(caseId, questions).subject(), draft.text()));
+    outbox.put(caseId, MessageKind.RESPONSE, message);
+    cases.wrote(caseId, message.id(), MessageRole.RESPONSE, who);
+  }
+
+  private Letter letter(Case aCase, String subject, String text) {
+    List<MessageId> thread = threadOf(aCase.id());
+    return new Letter(
+        office.mailbox(),
+        aCase.requester(),
+        subject,
+        text,
+        PlainHtml.of(text),
+        thread.stream().limit(1).toList(),
+        thread,
+        false);
+  }
+
+  /** The request first, then our acknowledgement of it. */
+  private List<MessageId> threadOf(long caseId) {
+    return cases.messages(caseId).stream()
+        .filter(m -> m.role() == MessageRole.OPENING || m.role() == MessageRole.ACKNOWLEDGEMENT)
+        .map(CaseMessage::messageId)
+        .filter(id -> !id.isEmpty())
+        .map(MessageId::new)
+        .toList();
+  }
+}

@@ -1,0 +1,23 @@
+package uk.gov.ppo.docket.correspondence;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Plain text as the simplest HTML that shows it alike: a paragraph where a blank line stood, a
+ * break where a line ended.
+ */
+final class PlainHtml {
+  private PlainHtml() {}
+
+  static String of(String text) {
+    String paragraphs =
+        Stream.of(text.strip().split("\n\n"))
+            .map(
+                paragraph ->
+                    "<p>" + HtmlUtils.htmlEscape(paragraph).replace("\n", "<br>\n") + "</p>\n")
+            .collect(Collectors.joining());
+    return "<!doctype html>\n<html lang=\"en\">\n<body>\n" + paragraphs + "</body>\n</html>\n";
+  }
+}

@@ -1,0 +1,40 @@
+package uk.gov.ppo.docket.intake;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.gov.ppo.docket.ledger.KeptMessage;
+import uk.gov.ppo.docket.mail.Message;
+import uk.gov.ppo.docket.questions.FoundQuestion;
+import uk.gov.ppo.docket.text.MessageText;
+
+/**
+ * A message as understood, before anything is decided.
+ *
+ * @param kept its place in the ledger
+ * @param message what its bytes say
+ * @param text its words
+ * @param request the words its questions stand in
+ * @param questions what it asks
+ */
+record Arrival(
+    KeptMessage kept,
+    Message message,
+    MessageText text,
+    String request,
+    List<FoundQuestion> questions) {
+
+  boolean asksSomething() {
+    return !questions.isEmpty();
+  }
+
+  String sender() {
+    return message.replyAddress().map(mailbox -> mailbox.address()).orElse("");
+  }
+
+  /** The context of a question in words: stems and shared definitions, in order. */
+  String contextOf(FoundQuestion question) {
+    return question.context().stream()
+        .map(span -> request.substring(span.start(), span.end()).strip())
+        .collect(Collectors.joining("\n"));
+  }
+}

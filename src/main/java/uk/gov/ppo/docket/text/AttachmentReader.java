@@ -1,0 +1,142 @@
+package uk.gov.ppo.docket.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.Message;
+import uk.gov.ppo.docket.mail.MessageReader;
+import uk.gov.ppo.docket.mail.Part;
+import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.text.document.DocumentKind;
+import uk.gov.ppo.docket.text.lines.CleanText;
+import uk.gov.ppo.docket.text.lines.DecodedText;
+
+/** Reads a message's attachments one after the other, noting what could not be read. */
+final class AttachmentReader {
+  /** A message in a message in a message is followed; deeper ones are named and left alone. */
+  private static final int MAX_DEPTH = 3;
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+
+  /** Parts that are machinery: listed, and nobody misses their words. */
+  private static final List<String> WORDLESS =
+      List.of(
+          "application/pkcs7-signature",
+          "application/x-pkcs7-signature",
+          "application/pgp-signature",
+          "application/pgp-keys",
+          "text/x-vcard",
+          "text/vcard",
+          "text/x-amp-html");
+
+  private final int depth;
+  private final List<AttachmentText> texts = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  AttachmentReader(int depth) {
+    this.depth = depth;
+  }
+
+  List<AttachmentText> texts() {
+    return texts;
+  }
+
+  List<String> problems() {
+    return problems;
+  }
+
+  void read(Part part) {
+    if (isMessage(part)) {
+      message(part);
+    } else if (WORDLESS.contains(part.type()) || isShownInline(part)) {
+      add(part, part.type(), "");
+    } else if (isPlainReport(part)) {
+      add(part, part.type(), CleanText.clean(decoded(part)));
+    } else {
+      document(part);
+    }
+  }
+
+  private void document(Part part) {
+    DocumentKind kind = DocumentKind.of(part.content(), part.name());
+    String type = kind == DocumentKind.UNKNOWN ? part.type() : kind.mediaType();
+    try {
+      add(part, type, Documents.text(part.content(), part.name(), part.charset()));
+    } catch (DocumentUnreadable unreadable) {
+      add(part, type, "");
+      problems.add(nameOf(part) + ": " + unreadable.reason());
+    }
+  }
+
+  private void message(Part part) {
+    if (depth >= MAX_DEPTH) {
+      add(part, "message/rfc822", "");
+      problems.add(nameOf(part) + ": a message inside too many others; open it by hand");
+      return;
+    }
+    Message message = new MessageReader(ReadingLimits.DEFAULT).read(part.content());
+    MessageText inner = MessageText.of(message, depth + 1);
+    add(part, "message/rfc822", headed(message, inner.text()));
+    texts.addAll(inner.attachments());
+    inner.problems().forEach(problem -> problems.add(nameOf(part) + ": " + problem));
+  }
+
+  /** The fields a mail program would show above the message, then its words. */
+  private static String headed(Message message, String text) {
+    StringBuilder headed = new StringBuilder();
+    message.from().stream().findFirst().ifPresent(from -> headed.append(line("From", shown(from))));
+    message.date().ifPresent(date -> headed.append(line("Date", DATE.format(date))));
+    headed.append(message.subject().isEmpty() ? "" : line("Subject", message.subject()));
+    return CleanText.clean(headed.append('\n').append(text).toString());
+  }
+
+  private static String line(String field, String value) {
+    return field + ": " + value + "\n";
+  }
+
+  private static String shown(Mailbox mailbox) {
+    return (mailbox.name() + " <" + mailbox.address() + ">").strip();
+  }
+
+  private void add(Part part, String type, String text) {
+    texts.add(new AttachmentText(part.name(), type, part.content().length, text));
+  }
+
+  private static String nameOf(Part part) {
+    return part.name().isEmpty() ? "an attachment without a name" : part.name();
+  }
+
+  private static String decoded(Part part) {
+    return DecodedText.decode(part.content(), part.charset());
+  }
+
+  private static boolean isMessage(Part part) {
+    boolean named = part.name().toLowerCase(Locale.ROOT).endsWith(".eml");
+    return part.type().equals("message/rfc822")
+        || part.type().equals("message/global")
+        || (named && looksLikeHeader(part.content()));
+  }
+
+  /** A file called .eml may be anything: a message begins with a header field. */
+  private static boolean looksLikeHeader(byte[] content) {
+    String start =
+        new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1);
+    int colon = start.indexOf(':');
+    return colon > 0 && start.substring(0, colon).chars().allMatch(c -> c > ' ' && c < 0x7F);
+  }
+
+  /** A picture that decorates the message; one sent as an attachment may be a scanned letter. */
+  private static boolean isShownInline(Part part) {
+    return part.type().startsWith("image/") && !part.disposition().equals("attachment");
+  }
+
+  /** Delivery reports and the header they return (RFC 3464, RFC 6522). */
+  private static boolean isPlainReport(Part part) {
+    return part.type().startsWith("message/") || part.type().equals("text/rfc822-headers");
+  }
+}

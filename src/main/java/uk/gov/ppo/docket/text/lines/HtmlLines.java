@@ -1,0 +1,189 @@
+package uk.gov.ppo.docket.text.lines;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * HTML as the lines a reader sees: blocks on lines of their own, list items with their marker, a
+ * table row a line, quoted mail behind {@code >}; nothing hidden, no scripts, links as their words.
+ */
+public final class HtmlLines {
+  /** Deeper than any page nests by hand; what lies below is read as plain words. */
+  private static final int MAX_DEPTH = 400;
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "object",
+          "iframe",
+          "svg",
+          "select",
+          "textarea",
+          "button");
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "dl", "pre", "fieldset");
+
+  private final LineWriter lines = new LineWriter();
+  private int listDepth;
+
+  private HtmlLines() {}
+
+  /** The lines of a page or a fragment of one. */
+  public static String of(String html) {
+    HtmlLines page = new HtmlLines();
+    page.walk(Jsoup.parse(html).body(), 0);
+    return page.lines.text();
+  }
+
+  /** The lines of one element that stands this deep in its page, for a table's cells. */
+  static String of(Element element, int depth) {
+    HtmlLines part = new HtmlLines();
+    part.children(element, depth);
+    return part.lines.text();
+  }
+
+  private void walk(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(text);
+    } else if (node instanceof Element element && HtmlVisibility.isSeen(element)) {
+      if (depth > MAX_DEPTH) {
+        lines.words(element.text());
+      } else if (!UNSEEN.contains(element.normalName())) {
+        element(element, depth);
+      }
+    }
+  }
+
+  private void text(TextNode text) {
+    if (HtmlVisibility.keepsLineEnds(text)) {
+      lines.verbatim(text.getWholeText());
+    } else {
+      lines.words(text.getWholeText());
+    }
+  }
+
+  private void element(Element element, int depth) {
+    switch (element.normalName()) {
+      case "br" -> lines.forcedBreak();
+      case "ul", "ol" -> list(element, depth);
+      case "li" -> looseItem(element, depth);
+      case "table" -> table(element, depth);
+      case "blockquote" -> quotation(element, depth);
+      case "img", "input" -> {}
+      default -> plain(element, depth);
+    }
+  }
+
+  private void plain(Element element, int depth) {
+    if (HtmlWordList.isMarker(element)) {
+      lines.words(HtmlWordList.marker(element) + " ");
+    } else if (PARAGRAPHS.contains(element.normalName()) && !HtmlWordList.isTight(element)) {
+      lines.endParagraph();
+      children(element, depth);
+      lines.endParagraph();
+    } else if (element.isBlock()) {
+      block(element, depth);
+    } else {
+      children(element, depth);
+    }
+  }
+
+  private void block(Element element, int depth) {
+    lines.endLine();
+    if (isEmptyLine(element)) {
+      lines.forcedBreak();
+    } else {
+      children(element, depth);
+      lines.endLine();
+    }
+  }
+
+  /** Mail writers make blank lines of blocks that hold one no-break space. */
+  private static boolean isEmptyLine(Element block) {
+    return block.childNodeSize() <= 2
+        && block.hasText()
+        && block.text().replace('\u00a0', ' ').isBlank();
+  }
+
+  private void children(Element element, int depth) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      walk(child, depth + 1);
+    }
+  }
+
+  private void list(Element list, int depth) {
+    HtmlListCount count = new HtmlListCount(list);
+    boolean outermost = listDepth == 0;
+    edge(outermost);
+    listDepth++;
+    for (Node child = list.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof Element item && item.normalName().equals("li")) {
+        item(item, count.next(item), depth + 1);
+      } else {
+        walk(child, depth + 1);
+      }
+    }
+    listDepth--;
+    edge(outermost);
+  }
+
+  private void edge(boolean outermost) {
+    if (outermost) {
+      lines.endParagraph();
+    } else {
+      lines.endLine();
+    }
+  }
+
+  /** An item outside a list: office documents bring their labels along. */
+  private void looseItem(Element item, int depth) {
+    String level = item.attr("data-depth");
+    String indent =
+        level.length() == 1 && Character.isDigit(level.charAt(0))
+            ? "  ".repeat(level.charAt(0) - '0')
+            : "";
+    String label = item.hasAttr("data-label") ? item.attr("data-label") : "-";
+    item(item, indent + label + (label.isEmpty() ? "" : " "), depth);
+  }
+
+  private void item(Element item, String label, int depth) {
+    if (HtmlVisibility.isSeen(item)) {
+      lines.mark("  ".repeat(Math.max(0, listDepth - 1)) + label);
+      children(item, depth);
+      lines.endItem();
+    }
+  }
+
+  private void table(Element table, int depth) {
+    lines.endParagraph();
+    lines.verbatim(new HtmlTable(depth).lines(table));
+    lines.endParagraph();
+  }
+
+  private void quotation(Element element, int depth) {
+    if (!isQuotedMail(element)) {
+      block(element, depth);
+      return;
+    }
+    lines.enterQuote();
+    children(element, depth);
+    lines.leaveQuote();
+  }
+
+  /** Only what a mail program marked as quoted: people indent with blockquote too. */
+  private static boolean isQuotedMail(Element element) {
+    String classes = element.className().toLowerCase(Locale.ROOT);
+    return element.attr("type").equalsIgnoreCase("cite")
+        || element.hasAttr("cite")
+        || classes.contains("quote")
+        || element.attr("style").toLowerCase(Locale.ROOT).contains("border-left");
+  }
+}

@@ -1,0 +1,171 @@
+package uk.gov.ppo.docket.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import uk.gov.ppo.docket.database.Storage;
+import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.MessageId;
+
+/** What cases promise on every database. */
+interface CasesContract {
+  Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  Mailbox ADA = new Mailbox("Ada", "ada@example.org");
+
+  DataSource database();
+
+  @Test
+  default void referencesAreGapFreeEvenWhenOpeningACaseIsUndone() {
+    withCases(
+        (cases, storage) -> {
+          assertThat(cases.open(aRequestAsking("How many?")).reference()).isEqualTo("FOI 543");
+          assertThatThrownBy(
+                  () ->
+                      storage.inOneTransaction(
+                          () -> {
+                            cases.open(aRequestAsking("Undone?"));
+                            throw new IllegalStateException("power cut");
+                          }))
+              .hasMessage("power cut");
+          assertThat(cases.open(aRequestAsking("How much?")).reference()).isEqualTo("FOI 544");
+        });
+  }
+
+  @Test
+  default void aCaseKeepsItsQuestionsInOrder() {
+    withCases(
+        (cases, storage) -> {
+          Case opened = cases.open(aRequestAsking("How many?", "How much?"));
+          assertThat(cases.questions(opened.id()))
+              .extracting(question -> question.asked().text())
+              .containsExactly("How many?", "How much?");
+          assertThat(cases.withReference("foi 543")).hasValue(opened);
+        });
+  }
+
+  @Test
+  default void openCasesStandByDueDateLongestWaitingFirst() {
+    withCases(
+        (cases, storage) -> {
+          cases.open(aRequestReceived(NOON));
+          cases.open(aRequestReceived(NOON.minusSeconds(86_400)));
+          assertThat(cases.open())
+              .extracting(Case::reference)
+              .containsExactly("FOI 544", "FOI 543");
+        });
+  }
+
+  @Test
+  default void aReplyIsRecognisedByTheMessageItAnswers() {
+    withCases(
+        (cases, storage) -> {
+          Case opened = cases.open(aRequestAsking("How many?"));
+          MessageId ours = new MessageId("ours@office.example");
+          cases.wrote(opened.id(), ours, MessageRole.ACKNOWLEDGEMENT, Cases.DOCKET);
+          assertThat(cases.caseOf(ours)).isEqualTo(OptionalLong.of(opened.id()));
+          assertThat(cases.wrote(ours)).isTrue();
+          assertThat(cases.wrote(new MessageId("request@example.org"))).isFalse();
+        });
+  }
+
+  @Test
+  default void anAnswerBelongsToItsQuestionAndIsRemembered() {
+    withCases(
+        (cases, storage) -> {
+          Case opened = cases.open(aRequestAsking("How many?"));
+          Question question = cases.questions(opened.id()).getFirst();
+          cases.answer(
+              question.id(), new Answer("None.", Outcome.NOT_HELD, List.of("40(2)", "12")), "sam");
+          Question answered = cases.question(question.id()).orElseThrow();
+          assertThat(answered.outcome()).hasValue(Outcome.NOT_HELD);
+          assertThat(answered.sections()).containsExactly("40(2)", "12");
+          assertThat(cases.withId(opened.id()).orElseThrow().status())
+              .isEqualTo(CaseStatus.IN_PROGRESS);
+          assertThat(cases.history(opened.id()))
+              .extracting(HistoryEntry::what)
+              .contains("Answered question 1: Not held");
+        });
+  }
+
+  @Test
+  default void aClosedCaseTakesNoMoreAnswersAndAnnouncesItselfOnce() {
+    withCases(
+        (cases, storage) -> {
+          Case opened = cases.open(aRequestAsking("How many?"));
+          cases.move(opened.id(), CaseMove.SEND, "sam");
+          cases.move(opened.id(), CaseMove.DELIVERED, Cases.DOCKET);
+          assertThat(storage.news(CaseAnswered.class))
+              .containsExactly(new CaseAnswered(opened.id()));
+          assertThatThrownBy(() -> cases.move(opened.id(), CaseMove.SEND, "sam"))
+              .isInstanceOf(MoveNotAllowed.class)
+              .hasMessageContaining("FOI 543");
+          assertThat(cases.open()).isEmpty();
+          assertThat(cases.closed()).hasSize(1);
+        });
+  }
+
+  @Test
+  default void suggestionsWaitUntilTheAcknowledgementHasLeft() {
+    withCases(
+        (cases, storage) -> {
+          Case opened = cases.open(aRequestAsking("How many?"));
+          assertThat(cases.awaitingSuggestions(10)).isEmpty();
+          cases.acknowledgement(opened.id(), AcknowledgementState.SENT, "");
+          assertThat(cases.awaitingSuggestions(10)).hasSize(1);
+          cases.suggested(cases.questions(opened.id()).getFirst().id());
+          assertThat(cases.awaitingSuggestions(10)).isEmpty();
+        });
+  }
+
+  private void withCases(java.util.function.BiConsumer<Cases, Storage> test) {
+    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    try (Storage storage =
+        new Storage(
+            database(), clock, Cases.class, History.class, References.class, DemoReference.class)) {
+      test.accept(storage.get(Cases.class), storage);
+    }
+  }
+
+  private static NewCase aRequestAsking(String... questions) {
+    return aRequest(NOON, questions);
+  }
+
+  private static NewCase aRequestReceived(Instant at) {
+    return aRequest(at, "How many?");
+  }
+
+  private static NewCase aRequest(Instant at, String... questions) {
+    Placement placement =
+        new Placement(RequestKind.FOI, "Information", Priority.NORMAL, "default", "All others");
+    List<NewQuestion> asked = new java.util.ArrayList<>();
+    for (String question : questions) {
+      asked.add(new NewQuestion(asked.size() + 1, "", question, 0, question.length(), ""));
+    }
+    return new NewCase(
+        at,
+        ADA,
+        "A request",
+        String.join("\n", questions),
+        "en",
+        placement,
+        asked,
+        List.of(new MessageId("request@example.org")),
+        1,
+        "");
+  }
+
+  /** The demo's settings. */
+  class DemoReference {
+    @org.springframework.context.annotation.Bean
+    ReferenceSettings settings() {
+      return new ReferenceSettings("FOI {n}", 543);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package uk.gov.ppo.docket.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.gov.ppo.docket.correspondence.LetterWords.QuestionWords;
+
+class LetterTemplatesTest {
+  private static final Path OURS = Path.of("config/letters");
+
+  @TempDir Path folder;
+
+  @Test
+  void theAcknowledgementQuotesTheQuestionsAndStatesBothDates() {
+    WrittenLetter letter =
+        new LetterTemplates(new LetterSettings(OURS))
+            .write(LetterForm.ACKNOWLEDGEMENT, words("How many?", "How much?"));
+    assertThat(letter.subject()).startsWith("[FOI 543]");
+    assertThat(letter.text())
+        .contains("FOI 543", "1. How many?\n2. How much?\n", "12 March 2024", "12 April 2024");
+  }
+
+  @Test
+  void theAcknowledgementAsksForNothingThatARequesterNeedNotGive() {
+    WrittenLetter letter =
+        new LetterTemplates(new LetterSettings(OURS))
+            .write(LetterForm.ACKNOWLEDGEMENT, words("How many?"));
+    assertThat(letter.text().toLowerCase(java.util.Locale.ROOT))
+        .doesNotContain("web form", "identity", "fee", "why you", "again", "must");
+  }
+
+  @Test
+  void aMessageThatIsNoRequestIsPromisedNoHandlingUnderTheAct() {
+    WrittenLetter letter =
+        new LetterTemplates(new LetterSettings(OURS))
+            .write(LetterForm.ACKNOWLEDGEMENT_OTHER, words());
+    assertThat(letter.text()).doesNotContain("working days", "Freedom", "request for information");
+  }
+
+  @Test
+  void theResponseTakesTheFormOfTheOfficesLetters() {
+    WrittenLetter letter =
+        new LetterTemplates(new LetterSettings(OURS))
+            .write(LetterForm.RESPONSE, words("How many?", "How much?"));
+    assertThat(letter.text())
+        .containsSubsequence(
+            "Reference: FOI 543",
+            "12 March 2024",
+            "Freedom of Information Act 2000",
+            "You asked us:\n\nHow many?\n\nOur response:\n\nAnswer 1",
+            "You asked us:\n\nHow much?\n\nOur response:\n\nAnswer 2",
+            "How to Appeal",
+            "within two months",
+            "Information Commissioner");
+  }
+
+  @Test
+  void aMisspeltPlaceholderIsNamedWithFileAndLine() throws IOException {
+    for (LetterForm form : LetterForm.values()) {
+      Files.copy(OURS.resolve(form.file()), folder.resolve(form.file()));
+    }
+    Files.writeString(folder.resolve("response.txt"), "Subject: Hello\n\nUntil {{deu}}.\n");
+    assertThatThrownBy(() -> new LetterTemplates(new LetterSettings(folder)))
+        .hasMessageContainingAll("response.txt", "line 3", "{{deu}}");
+  }
+
+  @Test
+  void aLetterWithoutASubjectIsNamed() throws IOException {
+    Files.writeString(folder.resolve("acknowledgement.txt"), "Hello\n");
+    assertThatThrownBy(() -> new LetterTemplates(new LetterSettings(folder)))
+        .hasMessageContainingAll("acknowledgement.txt", "line 1", "Subject:");
+  }
+
+  private static LetterWords words(String... questions) {
+    List<QuestionWords> asked = new java.util.ArrayList<>();
+    for (String question : questions) {
+      asked.add(new QuestionWords(asked.size() + 1, question, "Answer " + (asked.size() + 1)));
+    }
+    return new LetterWords(
+        "FOI 543",
+        "A request",
+        "Dear Ada",
+        "Prisons and Probation Ombudsman",
+        "mail@ppo.example",
+        List.of("1 High Street"),
+        "12 March 2024",
+        "12 April 2024",
+        !asked.isEmpty(),
+        asked);
+  }
+}

@@ -1,0 +1,11 @@
+package uk.gov.ppo.docket.ledger;
+
+import javax.sql.DataSource;
+import uk.gov.ppo.docket.database.Databases;
+
+class LedgerOnPostgresqlTest implements LedgerContract {
+  @Override
+  public DataSource database() {
+    return Databases.postgresql();
+  }
+}
