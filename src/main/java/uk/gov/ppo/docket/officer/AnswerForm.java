@@ -44,10 +44,7 @@ record AnswerForm(String answer, String outcome, String sections, boolean search
   /** The answer as it stands. */
   static AnswerForm of(Question question) {
     return new AnswerForm(
-        question.answer(),
-        question.outcomeCode(),
-        String.join(", ", question.sections()),
-        false);
+        question.answer(), question.outcomeCode(), String.join(", ", question.sections()), false);
   }
 
   /**
@@ -78,7 +75,8 @@ record AnswerForm(String answer, String outcome, String sections, boolean search
       found.add(problem("answer" + suffix, "Enter the answer to question " + number));
     } else if (answer.length() > LONGEST) {
       found.add(
-          problem("answer" + suffix, "The answer must be %,d characters or fewer".formatted(LONGEST)));
+          problem(
+              "answer" + suffix, "The answer must be %,d characters or fewer".formatted(LONGEST)));
     }
     if (!isDecided()) {
       found.add(problem("outcome" + suffix, "Select the outcome of question " + number));
@@ -86,7 +84,8 @@ record AnswerForm(String answer, String outcome, String sections, boolean search
     sectionProblem().forEach(text -> found.add(problem("sections" + suffix, text)));
     if (outcome.equals(Outcome.NOT_HELD.code()) && !searched) {
       found.add(
-          problem("searched" + suffix, "Confirm that a search was made before you say \"Not held\""));
+          problem(
+              "searched" + suffix, "Confirm that a search was made before you say \"Not held\""));
     }
     return new Problems(found);
   }

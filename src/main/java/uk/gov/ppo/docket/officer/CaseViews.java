@@ -21,11 +21,7 @@ class CaseViews {
   private final CaseMail mail;
 
   CaseViews(
-      Cases cases,
-      DueDates dueDates,
-      Suggestions suggestions,
-      Responses responses,
-      CaseMail mail) {
+      Cases cases, DueDates dueDates, Suggestions suggestions, Responses responses, CaseMail mail) {
     this.cases = cases;
     this.dueDates = dueDates;
     this.suggestions = suggestions;

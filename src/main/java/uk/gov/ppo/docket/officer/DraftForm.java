@@ -39,8 +39,7 @@ record DraftForm(String text, String version) {
       return Problems.at(FIELD, "Enter the text of the response");
     }
     return text.length() > LONGEST
-        ? Problems.at(
-            FIELD, "The response must be %,d characters or fewer".formatted(LONGEST))
+        ? Problems.at(FIELD, "The response must be %,d characters or fewer".formatted(LONGEST))
         : Problems.none();
   }
 }

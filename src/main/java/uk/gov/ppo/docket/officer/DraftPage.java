@@ -73,7 +73,8 @@ class DraftPage {
 
   private Problems changedMeanwhile(long id, DraftForm form) {
     Optional<Draft> newer = responses.draft(id).filter(draft -> !form.isOf(draft));
-    return newer.map(
+    return newer
+        .map(
             draft ->
                 Problems.at(
                     DraftForm.FIELD,

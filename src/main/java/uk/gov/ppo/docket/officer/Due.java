@@ -14,12 +14,7 @@ import java.util.List;
  * @param skipped weekdays that did not count, with their reason
  */
 record Due(
-    LocalDate order,
-    String date,
-    String left,
-    boolean late,
-    String working,
-    List<String> skipped) {
+    LocalDate order, String date, String left, boolean late, String working, List<String> skipped) {
   static Due none(String why) {
     return new Due(LocalDate.MAX, why, "", false, "", List.of());
   }

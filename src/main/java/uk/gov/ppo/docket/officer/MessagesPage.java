@@ -24,10 +24,7 @@ class MessagesPage {
   record Line(long id, String arrived, Tag fate, String reason) {
     static Line of(KeptMessage message) {
       return new Line(
-          message.id(),
-          LondonTime.moment(message.arrivedAt()),
-          fateOf(message),
-          message.reason());
+          message.id(), LondonTime.moment(message.arrivedAt()), fateOf(message), message.reason());
     }
   }
 

@@ -2,13 +2,13 @@ package uk.gov.ppo.docket.officer.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageReader;
-import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.text.MessageText;
 
 /** Reads messages for pages: those of the ledger, and our own from the outbox's bytes. */
@@ -20,7 +20,7 @@ public class StoredMessages {
   private static final Logger log = LoggerFactory.getLogger(StoredMessages.class);
 
   private final Ledger ledger;
-  private final MessageReader reader = new MessageReader(ReadingLimits.DEFAULT);
+  private final MessageReader reader;
   private final Map<Long, ReadMessage> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -31,8 +31,9 @@ public class StoredMessages {
         }
       };
 
-  StoredMessages(Ledger ledger) {
+  StoredMessages(Ledger ledger, MessageReader reader) {
     this.ledger = ledger;
+    this.reader = reader;
   }
 
   /** The ledger's message with this number. */
@@ -46,7 +47,7 @@ public class StoredMessages {
     return read;
   }
 
-  private synchronized @org.jspecify.annotations.Nullable ReadMessage recall(long id) {
+  private synchronized @Nullable ReadMessage recall(long id) {
     return remembered.get(id);
   }
 

@@ -3,12 +3,14 @@ package uk.gov.ppo.docket.officer.signin;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -94,15 +96,16 @@ class Doors {
     @Override
     public void onAuthenticationSuccess(
         HttpServletRequest request, HttpServletResponse response, Authentication who)
-        throws IOException, jakarta.servlet.ServletException {
+        throws IOException, ServletException {
       attempts.succeeded(SignInLimit.account(request), request.getRemoteAddr());
       super.onAuthenticationSuccess(request, response, who);
     }
   }
 
+  @SuppressWarnings("NullAway") // null is that setter's word for "no parameter in the address"
   private static HttpSessionRequestCache pagesOnly() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(pathPattern(org.springframework.http.HttpMethod.GET, "/**"));
+    cache.setRequestMatcher(pathPattern(HttpMethod.GET, "/**"));
     cache.setMatchingRequestParameterName(null);
     return cache;
   }

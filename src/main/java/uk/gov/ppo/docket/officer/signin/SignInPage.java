@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.officer.signin;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
   @GetMapping(Doors.SIGN_IN)
   String show(
-      @RequestParam(required = false, name = "failed") @org.jspecify.annotations.Nullable String failed,
-      @RequestParam(required = false, name = "ended") @org.jspecify.annotations.Nullable String ended,
-      @RequestParam(required = false, name = "signed-out") @org.jspecify.annotations.Nullable
+      @RequestParam(required = false, name = "failed") @Nullable
+          String failed,
+      @RequestParam(required = false, name = "ended") @Nullable
+          String ended,
+      @RequestParam(required = false, name = "signed-out") @Nullable
           String signedOut,
       CsrfToken token,
       Model model) {
