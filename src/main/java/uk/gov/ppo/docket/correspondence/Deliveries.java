@@ -1,5 +1,10 @@
 package uk.gov.ppo.docket.correspondence;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.AcknowledgementState;
@@ -13,15 +18,25 @@ import uk.gov.ppo.docket.outbox.MessageRefused;
 @Component
 class Deliveries {
   private final Cases cases;
+  private final Clock clock;
+  private final Timer acknowledgementDelay;
 
-  Deliveries(Cases cases) {
+  Deliveries(Cases cases, Clock clock, MeterRegistry meters) {
     this.cases = cases;
+    this.clock = clock;
+    acknowledgementDelay =
+        Timer.builder("docket.acknowledgement.delay")
+            .description("From the arrival of a request to its acknowledgement being taken")
+            .publishPercentiles(0.5, 0.95)
+            .register(meters);
   }
 
   @EventListener
   void left(MessageLeft news) {
     if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
       cases.acknowledgement(news.caseId(), AcknowledgementState.SENT, "");
+      Instant arrived = cases.withId(news.caseId()).orElseThrow().receivedAt();
+      acknowledgementDelay.record(Duration.between(arrived, clock.instant()));
     } else {
       cases.move(news.caseId(), CaseMove.DELIVERED, Cases.DOCKET);
     }

@@ -110,6 +110,13 @@ public class Ledger {
         .optional();
   }
 
+  /** How many messages wait to be read. */
+  public long waiting() {
+    return jdbc.sql("select count(*) from inbound_message where fate = 'RECEIVED'")
+        .query(Long.class)
+        .single();
+  }
+
   /** A message's bytes, exactly as fetched. */
   public byte[] raw(long id) {
     return jdbc.sql("select raw from inbound_message where id = ?")
