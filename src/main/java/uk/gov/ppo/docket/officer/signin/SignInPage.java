@@ -12,12 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
   @GetMapping(Doors.SIGN_IN)
   String show(
-      @RequestParam(required = false, name = "failed") @Nullable
-          String failed,
-      @RequestParam(required = false, name = "ended") @Nullable
-          String ended,
-      @RequestParam(required = false, name = "signed-out") @Nullable
-          String signedOut,
+      @RequestParam(required = false, name = "failed") @Nullable String failed,
+      @RequestParam(required = false, name = "ended") @Nullable String ended,
+      @RequestParam(required = false, name = "signed-out") @Nullable String signedOut,
       CsrfToken token,
       Model model) {
     token.getToken(); // makes the session now: half a page later it would be too late
