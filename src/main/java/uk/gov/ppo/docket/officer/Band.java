@@ -24,7 +24,7 @@ enum Band {
     return WEAK;
   }
 
-  Tag tag() {
+  public Tag tag() {
     return tag;
   }
 }

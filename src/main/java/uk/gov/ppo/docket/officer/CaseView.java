@@ -80,7 +80,7 @@ record CaseView(
   record Event(String at, String who, String what) {}
 
   /** How many questions have both an answer and an outcome, in words. */
-  String answered() {
+  public String answered() {
     long answered = questions.stream().filter(QuestionCard::answered).count();
     return "%d of %d".formatted(answered, questions.size());
   }

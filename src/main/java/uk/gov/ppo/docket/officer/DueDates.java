@@ -35,7 +35,7 @@ class DueDates {
     }
   }
 
-  /** The clock each kind of request runs on (foi: s.10; EIR: reg 5(2); UK GDPR: art 12(3)). */
+  /** The clock each kind of request runs on (FOIA: s.10; EIR: reg 5(2); UK GDPR: art 12(3)). */
   private static Optional<ClockKind> kindOf(RequestKind kind) {
     return switch (kind) {
       case FOI -> Optional.of(ClockKind.FOIA_20);

@@ -20,12 +20,12 @@ record Problems(List<Problem> all) {
     return new Problems(List.of(new Problem(field, text)));
   }
 
-  boolean any() {
+  public boolean any() {
     return !all.isEmpty();
   }
 
   /** What is wrong with this field, empty for nothing. */
-  String of(String field) {
+  public String of(String field) {
     return all.stream()
         .filter(p -> p.field().equals(field))
         .map(Problem::text)

@@ -38,12 +38,12 @@ record QuestionCard(
         form);
   }
 
-  /** The section or answer's sections as last kept. */
-  String fieldId(String field) {
+  /** The id of one of this question's fields: a page has many questions. */
+  public String fieldId(String field) {
     return field + "-" + id;
   }
 
-  List<Outcome> outcomes() {
+  public List<Outcome> outcomes() {
     return AnswerForm.outcomes();
   }
 }

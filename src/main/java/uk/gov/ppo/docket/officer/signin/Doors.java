@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -114,11 +115,16 @@ class Doors {
   private static void refused(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
       throws IOException {
-    if (why instanceof CsrfException && request.getUserPrincipal() == null) {
+    if (why instanceof CsrfException && nobodyIsSignedIn()) {
       response.sendRedirect(request.getContextPath() + SIGN_IN + "?ended");
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());
     }
+  }
+
+  // the request itself does not know yet: forms are checked before it is told who sent it
+  private static boolean nobodyIsSignedIn() {
+    return SecurityContextHolder.getContext().getAuthentication() == null;
   }
 
   private static void tellTheBrowser(HeadersConfigurer<HttpSecurity> headers) {
