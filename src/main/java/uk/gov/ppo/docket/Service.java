@@ -17,7 +17,7 @@ final class Service {
     application.run(springArguments(List.of(args)));
   }
 
-  // the distribution brings its own config folder; ./config, which Boot reads anyway, wins over it
+  // the distribution brings its own config folder, wherever it is started from
   private static String homeConfig() {
     return "optional:file:" + System.getProperty("docket.home", ".") + "/config/";
   }

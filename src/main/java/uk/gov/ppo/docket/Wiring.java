@@ -29,8 +29,9 @@ import uk.gov.ppo.docket.triage.Triage;
 class Wiring {
   private final Path home;
 
-  Wiring(@Value("${docket.home}") Path home) {
-    this.home = home;
+  // a String: Spring would look for a Path inside the web application
+  Wiring(@Value("${docket.home}") String home) {
+    this.home = Path.of(home);
   }
 
   /** The data folder must be there before anything opens a database in it. */

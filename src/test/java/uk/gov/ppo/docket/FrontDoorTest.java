@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -65,9 +66,13 @@ class FrontDoorTest {
   @Autowired Precedents precedents;
   @Autowired Ledger ledger;
 
+  @BeforeAll
+  static void theOfficeHasAMailbox() {
+    MAIL.setUser(OFFICE, "office", "secret");
+  }
+
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
-    MAIL.setUser(OFFICE, "office", "secret");
     settings.add("docket.data", data::toString);
     settings.add("docket.admin.password", () -> "a password for tests");
     settings.add("docket.reference.next", () -> 543);

@@ -10,4 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder holds one text file a letter
  */
 @ConfigurationProperties("docket.letters")
-record LetterSettings(@DefaultValue("config/letters") Path folder) {}
+record LetterSettings(@DefaultValue("config/letters") String folder) {
+  Path path() {
+    return Path.of(folder);
+  }
+}

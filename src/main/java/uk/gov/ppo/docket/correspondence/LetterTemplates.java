@@ -22,7 +22,7 @@ class LetterTemplates {
 
   LetterTemplates(LetterSettings settings) {
     for (LetterForm form : LetterForm.values()) {
-      Path file = settings.folder().resolve(form.file());
+      Path file = settings.path().resolve(form.file());
       templates.put(form, tried(file));
     }
   }

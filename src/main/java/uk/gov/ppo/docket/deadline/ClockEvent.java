@@ -41,26 +41,25 @@ public sealed interface ClockEvent {
   static ClockEvent parse(String written) {
     int colon = written.indexOf(':');
     String name = colon < 0 ? written : written.substring(0, colon);
-    String date = colon < 0 ? "" : written.substring(colon + 1);
-    try {
-      return named(name, LocalDate.parse(date));
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "'" + written + "' is not an event: write " + name + ":2026-04-27", e);
-    }
-  }
-
-  private static ClockEvent named(String name, LocalDate date) {
     for (StopReason reason : StopReason.values()) {
       if (name.equals(reason.stopping())) {
-        return new Stopped(reason, date);
+        return new Stopped(reason, dateIn(written, name));
       }
       if (name.equals(reason.restarting())) {
-        return new Restarted(reason, date);
+        return new Restarted(reason, dateIn(written, name));
       }
     }
     throw new IllegalArgumentException(
         "No event is called '" + name + "': use one of " + knownNames());
+  }
+
+  private static LocalDate dateIn(String written, String name) {
+    try {
+      return LocalDate.parse(written.substring(Math.min(written.length(), name.length() + 1)));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "'" + written + "' has no date: write " + name + ":2026-04-27", e);
+    }
   }
 
   private static String knownNames() {

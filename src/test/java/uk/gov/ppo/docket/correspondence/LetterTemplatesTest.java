@@ -19,7 +19,7 @@ class LetterTemplatesTest {
   @Test
   void theAcknowledgementQuotesTheQuestionsAndStatesBothDates() {
     WrittenLetter letter =
-        new LetterTemplates(new LetterSettings(OURS))
+        new LetterTemplates(new LetterSettings(OURS.toString()))
             .write(LetterForm.ACKNOWLEDGEMENT, words("How many?", "How much?"));
     assertThat(letter.subject()).startsWith("[FOI 543]");
     assertThat(letter.text())
@@ -29,7 +29,7 @@ class LetterTemplatesTest {
   @Test
   void theAcknowledgementAsksForNothingThatARequesterNeedNotGive() {
     WrittenLetter letter =
-        new LetterTemplates(new LetterSettings(OURS))
+        new LetterTemplates(new LetterSettings(OURS.toString()))
             .write(LetterForm.ACKNOWLEDGEMENT, words("How many?"));
     assertThat(letter.text().toLowerCase(java.util.Locale.ROOT))
         .doesNotContain("web form", "identity", "fee", "why you", "again", "must");
@@ -38,7 +38,7 @@ class LetterTemplatesTest {
   @Test
   void aMessageThatIsNoRequestIsPromisedNoHandlingUnderTheAct() {
     WrittenLetter letter =
-        new LetterTemplates(new LetterSettings(OURS))
+        new LetterTemplates(new LetterSettings(OURS.toString()))
             .write(LetterForm.ACKNOWLEDGEMENT_OTHER, words());
     assertThat(letter.text()).doesNotContain("working days", "Freedom", "request for information");
   }
@@ -46,7 +46,7 @@ class LetterTemplatesTest {
   @Test
   void theResponseTakesTheFormOfTheOfficesLetters() {
     WrittenLetter letter =
-        new LetterTemplates(new LetterSettings(OURS))
+        new LetterTemplates(new LetterSettings(OURS.toString()))
             .write(LetterForm.RESPONSE, words("How many?", "How much?"));
     assertThat(letter.text())
         .containsSubsequence(
@@ -66,14 +66,14 @@ class LetterTemplatesTest {
       Files.copy(OURS.resolve(form.file()), folder.resolve(form.file()));
     }
     Files.writeString(folder.resolve("response.txt"), "Subject: Hello\n\nUntil {{deu}}.\n");
-    assertThatThrownBy(() -> new LetterTemplates(new LetterSettings(folder)))
+    assertThatThrownBy(() -> new LetterTemplates(new LetterSettings(folder.toString())))
         .hasMessageContainingAll("response.txt", "line 3", "{{deu}}");
   }
 
   @Test
   void aLetterWithoutASubjectIsNamed() throws IOException {
     Files.writeString(folder.resolve("acknowledgement.txt"), "Hello\n");
-    assertThatThrownBy(() -> new LetterTemplates(new LetterSettings(folder)))
+    assertThatThrownBy(() -> new LetterTemplates(new LetterSettings(folder.toString())))
         .hasMessageContainingAll("acknowledgement.txt", "line 1", "Subject:");
   }
 

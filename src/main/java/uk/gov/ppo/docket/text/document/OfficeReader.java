@@ -33,11 +33,13 @@ public final class OfficeReader {
 
   private String lines(DocumentKind kind, byte[] content) throws Unreadable {
     return switch (kind) {
-      case DOCX -> HtmlLines.of(word(content));
+      case DOCX -> HtmlLines.of(packaged(content, WordDocument::html));
+      case ODT -> HtmlLines.of(packaged(content, OpenDocument::html));
       case PDF ->
           PdfParagraphs.rejoin(CleanText.clean(new TikaReader(maxChars).text(kind, content)));
-      case RTF -> new TikaReader(maxChars).lines(kind, RtfLabels.spelledOut(content));
-      case ODT, ODS, XLSX, PPTX -> {
+      case RTF ->
+          RtfLabels.setApart(new TikaReader(maxChars).lines(kind, RtfLabels.spelledOut(content)));
+      case ODS, XLSX, PPTX -> {
         refuseBomb(content);
         yield new TikaReader(maxChars).lines(kind, content);
       }
@@ -45,9 +47,14 @@ public final class OfficeReader {
     };
   }
 
-  private static String word(byte[] content) throws Unreadable {
+  /** One of the readers of zipped XML. */
+  private interface PackageReader {
+    String html(byte[] content) throws IOException, XMLStreamException;
+  }
+
+  private static String packaged(byte[] content, PackageReader reader) throws Unreadable {
     try {
-      return WordDocument.html(content);
+      return reader.html(content);
     } catch (PackageParts.TooMuch tooMuch) {
       throw Unreadable.tooLarge(tooMuch);
     } catch (IOException | XMLStreamException broken) {
@@ -56,12 +63,6 @@ public final class OfficeReader {
   }
 
   private static void refuseBomb(byte[] content) throws Unreadable {
-    try {
-      PackageParts.of(content, part -> false);
-    } catch (PackageParts.TooMuch tooMuch) {
-      throw Unreadable.tooLarge(tooMuch);
-    } catch (IOException broken) {
-      throw Unreadable.broken(broken);
-    }
+    packaged(content, zip -> String.valueOf(PackageParts.of(zip, part -> false).byName().size()));
   }
 }

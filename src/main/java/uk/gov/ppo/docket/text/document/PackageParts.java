@@ -1,14 +1,12 @@
 package uk.gov.ppo.docket.text.document;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of an office document that is a zip file, unpacked within bounds.
@@ -19,12 +17,15 @@ record PackageParts(Map<String, byte[]> byName) {
   /** A package that unpacks to more than this is a bomb: honest ones hold some megabytes of XML. */
   static final int MAX_UNPACKED = 200 * 1024 * 1024;
 
+  /** The XML of a thousand pages is about a fifth of this. */
+  private static final int MAX_KEPT = 64 * 1024 * 1024;
+
   private static final int MAX_ENTRIES = 10_000;
 
   /**
    * Unpacks a package, keeping the parts that are wanted.
    *
-   * @throws TooMuch when it unpacks to more than {@link #MAX_UNPACKED} bytes
+   * @throws TooMuch when it unpacks to more than any honest document does
    */
   static PackageParts of(byte[] content, Predicate<String> wanted) throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
@@ -35,27 +36,36 @@ record PackageParts(Map<String, byte[]> byName) {
         if (++entries > MAX_ENTRIES) {
           throw new TooMuch();
         }
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        left -= unpack(zip, wanted.test(e.getName()) ? kept : null, left);
         if (wanted.test(e.getName())) {
-          parts.putIfAbsent(e.getName(), kept.toByteArray());
+          byte[] part = kept(zip);
+          left -= part.length;
+          if (left < 0) {
+            throw new TooMuch();
+          }
+          parts.putIfAbsent(e.getName(), part);
+        } else {
+          left -= skipped(zip, left);
         }
       }
     }
     return new PackageParts(parts);
   }
 
-  private static int unpack(ZipInputStream zip, @Nullable ByteArrayOutputStream kept, int left)
-      throws IOException {
+  private static byte[] kept(ZipInputStream zip) throws IOException {
+    byte[] part = zip.readNBytes(MAX_KEPT + 1);
+    if (part.length > MAX_KEPT) {
+      throw new TooMuch();
+    }
+    return part;
+  }
+
+  private static int skipped(ZipInputStream zip, int limit) throws IOException {
     byte[] buffer = new byte[8192];
     int total = 0;
     for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
       total += n;
-      if (total > left || Thread.currentThread().isInterrupted()) {
+      if (total > limit || Thread.currentThread().isInterrupted()) {
         throw new TooMuch();
-      }
-      if (kept != null) {
-        kept.write(buffer, 0, n);
       }
     }
     return total;

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
  * which Tika puts on lines of their own, are set apart by tabs.
  */
 final class RtfLabels {
+  private static final int MAX_LABEL = 8;
+
   private RtfLabels() {}
 
   static byte[] spelledOut(byte[] rtf) {
@@ -24,6 +26,25 @@ final class RtfLabels {
       out.append(text, end, from);
     }
     return out.append(text, from, text.length()).toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The lines with a blank, not a tab, between an item's label and its words. */
+  static String setApart(String text) {
+    return String.join("\n", text.lines().map(RtfLabels::setLabelApart).toList());
+  }
+
+  private static String setLabelApart(String line) {
+    int tab = line.indexOf('\t');
+    if (tab < 1 || tab > MAX_LABEL) {
+      return line;
+    }
+    String label = line.substring(0, tab);
+    if (label.equals("·") || label.equals("•")) {
+      return "- " + line.substring(tab + 1);
+    }
+    return label.endsWith(".") || label.endsWith(")")
+        ? label + " " + line.substring(tab + 1)
+        : line;
   }
 
   private static String replacement(String word) {

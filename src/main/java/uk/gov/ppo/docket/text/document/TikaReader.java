@@ -63,13 +63,13 @@ final class TikaReader {
         parser.parse(in, secure, new Metadata(), context());
       } catch (SAXException refused) {
         secure.throwIfCauseOf(refused);
-        throw limited.isReached() ? Unreadable.tooLarge(refused) : Unreadable.broken(refused);
+        throw new TikaException("refused", refused);
       }
     } catch (org.apache.tika.exception.EncryptedDocumentException
         | EncryptedDocumentException locked) {
       throw Unreadable.encrypted(locked);
     } catch (TikaException | IOException | RuntimeException failed) {
-      throw reasonOf(failed);
+      throw limited.isReached() ? Unreadable.tooLarge(failed) : reasonOf(failed);
     }
   }
 
@@ -91,7 +91,7 @@ final class TikaReader {
       case PDF -> new PDFParser();
       case DOC, XLS, PPT -> new OfficeParser();
       case XLSX, PPTX -> new OOXMLParser();
-      case ODT, ODS -> new OpenDocumentParser();
+      case ODS -> new OpenDocumentParser();
       case RTF -> new RTFParser();
       default -> throw new IllegalArgumentException("no parser for " + kind);
     };

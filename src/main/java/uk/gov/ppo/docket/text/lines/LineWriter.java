@@ -11,6 +11,7 @@ final class LineWriter {
   private boolean blankWanted;
   private boolean spaceWanted;
   private int quoteDepth;
+  private int lastDepth;
 
   /** Words of running text; any run of blanks in them is one space. */
   void words(String text) {
@@ -103,12 +104,16 @@ final class LineWriter {
   }
 
   private void flush() {
-    String prefix = quoteDepth == 0 ? "" : ">".repeat(quoteDepth) + " ";
     if (blankWanted && !out.isEmpty()) {
-      out.append(prefix).append('\n');
+      out.append(prefix(Math.min(quoteDepth, lastDepth))).append('\n');
     }
     blankWanted = false;
-    out.append(prefix).append(line).append('\n');
+    out.append(prefix(quoteDepth)).append(line).append('\n');
+    lastDepth = quoteDepth;
     line.setLength(0);
+  }
+
+  private static String prefix(int depth) {
+    return depth == 0 ? "" : ">".repeat(depth) + " ";
   }
 }

@@ -23,6 +23,7 @@ final class HeaderBlock {
   private final Set<Field> seen = EnumSet.noneOf(Field.class);
   private boolean senderAddressed;
   private boolean dated;
+  private boolean timed;
 
   private HeaderBlock() {}
 
@@ -58,13 +59,14 @@ final class HeaderBlock {
     seen.add(field);
     senderAddressed |= field == Field.FROM && line.indexOf('@') >= 0;
     dated |= field == Field.SENT && LineShape.hasDigit(line);
+    timed |= field == Field.SENT && LineShape.hasTime(line);
   }
 
   /** A request may ask for dates "From:" and "To:"; a message has a sender and more. */
   private boolean isMail() {
     return seen.contains(Field.FROM)
         && seen.size() >= 3
-        && (senderAddressed || (seen.contains(Field.SUBJECT) && dated));
+        && (senderAddressed || timed || (seen.contains(Field.SUBJECT) && dated));
   }
 
   private static @Nullable Field field(String line) {

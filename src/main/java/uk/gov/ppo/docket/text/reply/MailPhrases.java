@@ -48,8 +48,28 @@ final class MailPhrases {
     OTHER
   }
 
+  /** As mail programs print them; the program's language need not be the writer's. */
   static final Map<String, Field> FIELDS =
       Map.ofEntries(
+          Map.entry("von", Field.FROM),
+          Map.entry("gesendet", Field.SENT),
+          Map.entry("an", Field.TO),
+          Map.entry("betreff", Field.SUBJECT),
+          Map.entry("de", Field.FROM),
+          Map.entry("envoyé", Field.SENT),
+          Map.entry("enviado", Field.SENT),
+          Map.entry("à", Field.TO),
+          Map.entry("para", Field.TO),
+          Map.entry("objet", Field.SUBJECT),
+          Map.entry("asunto", Field.SUBJECT),
+          Map.entry("od", Field.FROM),
+          Map.entry("wysłano", Field.SENT),
+          Map.entry("do", Field.TO),
+          Map.entry("temat", Field.SUBJECT),
+          Map.entry("от", Field.FROM),
+          Map.entry("отправлено", Field.SENT),
+          Map.entry("кому", Field.TO),
+          Map.entry("тема", Field.SUBJECT),
           Map.entry("from", Field.FROM),
           Map.entry("oddi wrth", Field.FROM),
           Map.entry("o", Field.FROM),

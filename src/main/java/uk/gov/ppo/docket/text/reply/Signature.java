@@ -134,9 +134,14 @@ final class Signature {
         .noneMatch(
             line ->
                 LineShape.asks(line)
-                    || LineShape.isListItem(line)
+                    || (LineShape.isListItem(line) && !isLabelledContact(line))
                     || MailPhrases.NOT_SIGNATURE.stream()
                         .anyMatch(LineShape.lower(line)::startsWith));
+  }
+
+  /** {@code t. 020 7946 0018}: a label, but of a telephone. */
+  private static boolean isLabelledContact(String line) {
+    return SignatureLine.isContact(line) && LineShape.words(line) <= 4;
   }
 
   private boolean startsParagraph(int i) {

@@ -14,10 +14,21 @@ final class SignatureLine {
       end--;
     }
     String words = bare.substring(0, end);
-    int comma = words.indexOf(',');
-    String beforeComma = comma < 0 ? words : words.substring(0, comma);
-    return MailPhrases.SIGN_OFFS.contains(words)
-        || (MailPhrases.SIGN_OFFS.contains(beforeComma) && LineShape.words(words) <= 6);
+    return MailPhrases.SIGN_OFFS.contains(words) || isSignOffWithName(line.strip());
+  }
+
+  /** {@code Thanks, Jo Bloggs}: what follows the comma is a name, not a sentence. */
+  private static boolean isSignOffWithName(String line) {
+    int comma = line.indexOf(',');
+    return comma > 0
+        && MailPhrases.SIGN_OFFS.contains(LineShape.lower(line.substring(0, comma)))
+        && isCapitalised(line.substring(comma + 1).strip());
+  }
+
+  private static boolean isCapitalised(String words) {
+    return LineShape.words(words) <= 4
+        && Arrays.stream(words.split(" +"))
+            .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
   }
 
   static boolean isDevice(String line) {
@@ -67,14 +78,12 @@ final class SignatureLine {
         && looksLikeName(bare.substring(1));
   }
 
-  /** Two to five words, all with a capital, none a number. */
+  /** Two to four words, all with a capital, none a number. */
   static boolean looksLikeName(String line) {
-    List<String> words = Arrays.asList(line.strip().split(" +"));
-    return words.size() >= 2
-        && words.size() <= 5
+    return LineShape.words(line) >= 2
         && !LineShape.hasDigit(line)
         && !endsSentence(line)
-        && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        && isCapitalised(line.strip());
   }
 
   private static boolean endsSentence(String line) {

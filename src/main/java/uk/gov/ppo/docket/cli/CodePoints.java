@@ -1,0 +1,34 @@
+package uk.gov.ppo.docket.cli;
+
+import java.util.List;
+import uk.gov.ppo.docket.questions.FoundQuestion;
+import uk.gov.ppo.docket.questions.Span;
+
+/**
+ * Places in a text as other languages count them: by code points, where Java counts chars. The two
+ * differ behind every character beyond the Basic Multilingual Plane.
+ */
+final class CodePoints {
+  private final String text;
+
+  CodePoints(String text) {
+    this.text = text;
+  }
+
+  int at(int index) {
+    return text.codePointCount(0, index);
+  }
+
+  JsonLine of(Span span) {
+    return JsonLine.of("start", at(span.start())).with("end", at(span.end()));
+  }
+
+  JsonLine of(FoundQuestion question) {
+    List<JsonLine> context = question.context().stream().map(this::of).toList();
+    return JsonLine.of("number", question.number())
+        .with("text", question.text())
+        .with("start", at(question.span().start()))
+        .with("end", at(question.span().end()))
+        .with("context", context);
+  }
+}

@@ -1,0 +1,125 @@
+package uk.gov.ppo.docket.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.Message;
+import uk.gov.ppo.docket.mail.MessageReader;
+import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.routing.Routed;
+import uk.gov.ppo.docket.routing.RoutingFacts;
+import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.routing.RuleFinding;
+import uk.gov.ppo.docket.text.AttachmentText;
+import uk.gov.ppo.docket.text.MessageText;
+
+/** {@code docket rules check} and {@code docket rules try message.eml}. */
+final class RulesCommand {
+  private RulesCommand() {}
+
+  @Command(name = "rules", description = "Checks and tries the routing rules.")
+  static final class Both {}
+
+  private static Path file() {
+    return Settings.file("routing.yaml");
+  }
+
+  @Command(name = "check", description = "Validates config/routing.yaml.")
+  static final class Check implements Callable<Integer> {
+    private final Console console;
+
+    Check(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      int rules = RoutingRules.read(file()).ids().size();
+      console.line(file() + ": " + rules + " rules, nothing wrong");
+      return 0;
+    }
+  }
+
+  @Command(name = "try", description = "Explains what each rule makes of messages.")
+  static final class Try implements Callable<Integer> {
+    private final Console console;
+    private final MessageReader reader = new MessageReader(ReadingLimits.DEFAULT);
+
+    @Mixin private Answering answering = new Answering();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Messages (.eml).")
+    private List<Path> files = new ArrayList<>();
+
+    Try(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      RoutingRules rules = RoutingRules.read(file());
+      return new Inputs(console, answering)
+          .files(files, (file, raw) -> explain(rules, file, factsOf(reader.read(raw))))
+          .exit();
+    }
+
+    private static RoutingFacts factsOf(Message message) {
+      MessageText text = MessageText.of(message);
+      return new RoutingFacts(
+          message.replyAddress().map(Mailbox::address).orElse(""),
+          message.subject(),
+          RequestText.in(text).text(),
+          text.attachments().stream().map(AttachmentText::name).toList());
+    }
+
+    private void explain(RoutingRules rules, String file, RoutingFacts facts) {
+      Routed routed = rules.route(facts);
+      List<RuleFinding> findings = rules.explain(facts);
+      answering.give(
+          console,
+          JsonLine.of("file", file)
+              .with("rule", routed.rule())
+              .with("kind", spelt(routed.kind()))
+              .with("team", routed.team())
+              .with("priority", spelt(routed.priority()))
+              .with("reason", routed.reason())
+              .with("findings", findings),
+          () -> text(file, routed, findings));
+    }
+
+    private static String text(String file, Routed routed, List<RuleFinding> findings) {
+      StringBuilder text = new StringBuilder();
+      text.append(
+          "%s: %s, team %s, priority %s%n  because of rule %s: %s%n"
+              .formatted(
+                  file,
+                  spelt(routed.kind()),
+                  routed.team(),
+                  spelt(routed.priority()),
+                  routed.rule(),
+                  routed.reason()));
+      for (RuleFinding finding : findings) {
+        text.append("  ").append(mark(finding)).append(finding.rule());
+        text.append(": ").append(finding.why()).append('\n');
+      }
+      return text.toString();
+    }
+
+    /** As the rules' file spells it, {@code subject-access}. */
+    private static String spelt(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String mark(RuleFinding finding) {
+      if (finding.decides()) {
+        return "=> ";
+      }
+      return finding.matched() ? " + " : " - ";
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package uk.gov.ppo.docket.precedents;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.DigestUtils;
+import uk.gov.ppo.docket.text.DocumentUnreadable;
+import uk.gov.ppo.docket.text.Documents;
+
+/**
+ * Precedents kept in a database, which is the truth, and found by a Lucene index beside it. The
+ * index is written after the commit; rows not yet in it carry a mark, and {@link #refresh} catches
+ * up.
+ */
+final class JdbcPrecedents implements Precedents, AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(JdbcPrecedents.class);
+
+  /** Raise it when letters are read differently, so that the same file is read again. */
+  private static final String READING = "1:";
+
+  private static final int BATCH = 1000; // rows written to the index in one go
+
+  private final TransactionOperations transactions;
+  private final PrecedentRows rows;
+  private final Path folder;
+  private final Confidence confidence = Confidence.fitted();
+  private @Nullable PrecedentIndex index;
+
+  /**
+   * @param folder where the index is; made when missing
+   */
+  JdbcPrecedents(JdbcClient jdbc, TransactionOperations transactions, Path folder, Clock clock) {
+    this.transactions = transactions;
+    this.rows = new PrecedentRows(jdbc, clock);
+    this.folder = folder;
+  }
+
+  @Override
+  public ImportedLetter add(String name, byte[] document) {
+    String digest = READING + DigestUtils.md5DigestAsHex(document);
+    List<Precedent> known =
+        rows.readFrom(name, digest).stream().map(StoredPrecedent::precedent).toList();
+    if (!known.isEmpty()) {
+      return imported(name, known);
+    }
+    List<Precedent> pairs = read(name, document);
+    replace(name, digest, pairs);
+    return imported(name, pairs);
+  }
+
+  private static List<Precedent> read(String name, byte[] document) {
+    if (DisclosureLog.isOne(name)) {
+      return DisclosureLog.read(name, document);
+    }
+    try {
+      return LetterReader.read(Documents.text(document, name)).precedents(name);
+    } catch (DocumentUnreadable e) {
+      throw new LetterUnreadable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A log is known by its file, a letter by its reference. */
+  private static ImportedLetter imported(String name, List<Precedent> pairs) {
+    return new ImportedLetter(
+        DisclosureLog.isOne(name) ? name : pairs.getFirst().requestId(),
+        pairs.size(),
+        pairs.stream().map(Precedent::outcome).toList());
+  }
+
+  @Override
+  public void add(String source, List<Precedent> pairs) {
+    replace(source, "", pairs);
+  }
+
+  private void replace(String source, String digest, List<Precedent> pairs) {
+    transactions.executeWithoutResult(status -> rows.replace(source, digest, pairs));
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      refresh(); // inside a caller's transaction nothing is committed yet: the next sweep indexes
+                 // it
+    }
+  }
+
+  @Override
+  public List<Hit> search(PrecedentQuery query) {
+    Optional<PrecedentIndex> opened = query.limit() < 1 ? Optional.empty() : index();
+    return opened.map(index -> hits(index, query)).orElse(List.of());
+  }
+
+  private List<Hit> hits(PrecedentIndex index, PrecedentQuery query) {
+    List<PrecedentSearch.Candidate> candidates =
+        index.ask(searcher -> new PrecedentSearch(searcher).best(query, rows::withIds));
+    List<Hit> hits = new ArrayList<>();
+    double above = 1;
+    for (PrecedentSearch.Candidate candidate : candidates) {
+      above = Math.min(above, confidence.of(candidate.likeness())); // never surer of a lower hit
+      hits.add(new Hit(candidate.precedent(), candidate.score(), above));
+    }
+    return hits;
+  }
+
+  @Override
+  public synchronized void refresh() {
+    try {
+      index().ifPresent(this::catchUp);
+    } catch (UncheckedIOException e) {
+      log.warn("The search index cannot be written; it is opened anew at the next sweep", e);
+      close();
+    }
+  }
+
+  private void catchUp(PrecedentIndex index) {
+    List<StoredPrecedent> waiting = rows.unindexed(BATCH);
+    while (!waiting.isEmpty() && index.write(waiting, List.of())) {
+      rows.markIndexed(waiting.stream().map(StoredPrecedent::id).toList());
+      waiting = rows.unindexed(BATCH);
+    }
+    if (!waiting.isEmpty()) {
+      log.info("Another process is writing the search index; the next sweep catches up");
+    } else if (index.count() != rows.count()) {
+      reconcile(index);
+    }
+  }
+
+  /** After a replacement, a lost index, or a change by another process. */
+  private void reconcile(PrecedentIndex index) {
+    Set<Long> kept = rows.ids();
+    Set<Long> indexed = index.ids();
+    List<Long> missing = kept.stream().filter(id -> !indexed.contains(id)).sorted().toList();
+    boolean written =
+        index.write(List.of(), indexed.stream().filter(id -> !kept.contains(id)).toList());
+    for (int from = 0; written && from < missing.size(); from += BATCH) {
+      List<Long> some = missing.subList(from, Math.min(missing.size(), from + BATCH));
+      written = index.write(rows.withIds(some), List.of());
+    }
+  }
+
+  /** The index; empty while another process is making it anew. */
+  private synchronized Optional<PrecedentIndex> index() {
+    if (index == null) {
+      try {
+        index = PrecedentIndex.open(folder);
+      } catch (PrecedentIndex.IndexInUse e) {
+        log.info(e.getMessage());
+      }
+    }
+    return Optional.ofNullable(index);
+  }
+
+  @Override
+  public synchronized void close() {
+    if (index != null) {
+      index.close();
+      index = null;
+    }
+  }
+}

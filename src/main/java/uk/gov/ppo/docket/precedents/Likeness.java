@@ -1,0 +1,61 @@
+package uk.gov.ppo.docket.precedents;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How alike a question and a precedent are, in measures from 0 to 1 that mean the same in a small
+ * index and a large one.
+ *
+ * @param question the cosine of the two questions' words, each weighed by its rarity
+ * @param covered the share of the new question's words, weighed, that the old one has
+ * @param covering the share of the old question's words, weighed, that the new one has
+ * @param request the cosine of the two requests' words; 0 where one is unknown
+ * @param margin how far the score stands above the next hit's, as a share of it
+ */
+record Likeness(double question, double covered, double covering, double request, double margin) {
+
+  /** Measures with the rarity of words in one index. */
+  record Measure(ToDoubleFunction<String> rarity) {
+    Likeness of(PrecedentQuery query, Precedent precedent, double margin) {
+      Map<String, Double> asked = weighed(query.question());
+      Map<String, Double> before = weighed(precedent.question());
+      return new Likeness(
+          cosine(asked, before),
+          share(asked.keySet(), before.keySet()),
+          share(before.keySet(), asked.keySet()),
+          cosine(weighed(query.request()), weighed(precedent.request())),
+          margin);
+    }
+
+    private Map<String, Double> weighed(String text) {
+      Map<String, Double> weights = new HashMap<>();
+      IndexedWords.of(text)
+          .forEach((word, n) -> weights.put(word, (1 + Math.log(n)) * rarity.applyAsDouble(word)));
+      return weights;
+    }
+
+    private double share(Set<String> of, Set<String> in) {
+      Set<String> common = new HashSet<>(of);
+      common.retainAll(in);
+      double all = of.stream().mapToDouble(rarity).sum();
+      return all == 0 ? 0 : common.stream().mapToDouble(rarity).sum() / all;
+    }
+  }
+
+  private static double cosine(Map<String, Double> a, Map<String, Double> b) {
+    double product = 0;
+    for (var entry : a.entrySet()) {
+      product += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
+    }
+    double lengths = length(a) * length(b);
+    return lengths == 0 ? 0 : product / lengths;
+  }
+
+  private static double length(Map<String, Double> words) {
+    return Math.sqrt(words.values().stream().mapToDouble(w -> w * w).sum());
+  }
+}

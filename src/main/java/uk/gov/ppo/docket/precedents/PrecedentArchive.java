@@ -1,0 +1,102 @@
+package uk.gov.ppo.docket.precedents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The precedents in a folder, for a program without the service: {@code docket.db} (SQLite) and
+ * {@code index} (Lucene), laid out as the service keeps them, and shared with it.
+ */
+public final class PrecedentArchive implements AutoCloseable {
+  private static final String SETTINGS =
+      "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&foreign_keys=on"
+          + "&transaction_mode=IMMEDIATE";
+  private static final String MIGRATIONS = "db/migration/sqlite";
+
+  private final SingleConnectionDataSource database;
+  private final JdbcPrecedents precedents;
+
+  private PrecedentArchive(SingleConnectionDataSource database, JdbcPrecedents precedents) {
+    this.database = database;
+    this.precedents = precedents;
+  }
+
+  /**
+   * Opens a folder, making it, its tables and its index where they are missing.
+   *
+   * @throws UncheckedIOException when the folder cannot be made or read
+   */
+  public static PrecedentArchive open(Path folder) {
+    createFolder(folder);
+    SingleConnectionDataSource database =
+        new SingleConnectionDataSource(
+            "jdbc:sqlite:" + folder.resolve("docket.db") + SETTINGS, true);
+    JdbcClient jdbc = JdbcClient.create(database);
+    migrate(database, jdbc);
+    JdbcPrecedents precedents =
+        new JdbcPrecedents(
+            jdbc,
+            new TransactionTemplate(new DataSourceTransactionManager(database)),
+            folder.resolve("index"),
+            Clock.systemUTC());
+    precedents.refresh();
+    return new PrecedentArchive(database, precedents);
+  }
+
+  private static void createFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
+    }
+  }
+
+  /** Flyway takes a second to look around; counting is enough to see that nothing is new. */
+  private static void migrate(SingleConnectionDataSource database, JdbcClient jdbc) {
+    if (applied(jdbc) < scripts()) {
+      Flyway.configure().dataSource(database).locations("classpath:" + MIGRATIONS).load().migrate();
+    }
+  }
+
+  private static int applied(JdbcClient jdbc) {
+    try {
+      return jdbc.sql(
+              "select count(*) from flyway_schema_history where success and version is not null")
+          .query(Integer.class)
+          .single();
+    } catch (DataAccessException e) {
+      return 0; // a new file
+    }
+  }
+
+  private static int scripts() {
+    try {
+      return new PathMatchingResourcePatternResolver(PrecedentArchive.class.getClassLoader())
+          .getResources("classpath*:" + MIGRATIONS + "/V*.sql")
+          .length;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The precedents; to be used until {@link #close}. */
+  public Precedents precedents() {
+    return precedents;
+  }
+
+  @Override
+  public void close() {
+    precedents.close();
+    database.destroy();
+  }
+}

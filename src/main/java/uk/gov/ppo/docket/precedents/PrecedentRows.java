@@ -1,0 +1,173 @@
+package uk.gov.ppo.docket.precedents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.gov.ppo.docket.casework.Outcome;
+
+/** The precedents in the database; the caller keeps the transactions. */
+final class PrecedentRows {
+  private static final int AT_ONCE = 500; // names or ids in one statement
+
+  private static final String SELECT =
+      """
+      select p.id, p.name, p.question, p.answer, p.outcome, p.sections,
+        l.source, l.request_id, l.authority, l.date, l.request
+      from precedent p join precedent_letter l on l.id = p.letter_id
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PrecedentRows(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts these pairs in the place of all pairs of the same source, of the same names, and of the
+   * same requests to this office (the same letter, read from another file).
+   */
+  void replace(String source, String digest, List<Precedent> pairs) {
+    remove(source, pairs);
+    Map<List<String>, List<Precedent>> letters =
+        pairs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> List.of(p.requestId(), p.authority(), p.date(), p.request()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    int part = 0;
+    for (List<Precedent> letter : letters.values()) {
+      insert(insertLetter(source, digest, ++part, letter.getFirst()), letter);
+    }
+  }
+
+  private void remove(String source, List<Precedent> pairs) {
+    jdbc.sql("delete from precedent_letter where source = ?").param(source).update();
+    List<String> requests =
+        pairs.stream()
+            .filter(p -> p.authority().isEmpty())
+            .map(Precedent::requestId)
+            .distinct()
+            .toList();
+    inParts(
+        requests, "delete from precedent_letter where authority = '' and request_id in (:some)");
+    inParts(
+        pairs.stream().map(Precedent::id).toList(), "delete from precedent where name in (:some)");
+    jdbc.sql("delete from precedent_letter where id not in (select letter_id from precedent)")
+        .update();
+  }
+
+  private long insertLetter(String source, String digest, int part, Precedent first) {
+    return jdbc.sql(
+            """
+            insert into precedent_letter (source, part, authority, request_id, date, request,
+              digest, imported_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+            """)
+        .params(
+            source,
+            part,
+            first.authority(),
+            first.requestId(),
+            first.date(),
+            first.request(),
+            digest,
+            Timestamp.from(clock.instant()))
+        .query(Long.class)
+        .single();
+  }
+
+  private void insert(long letter, List<Precedent> pairs) {
+    int position = 0;
+    for (Precedent pair : pairs) {
+      jdbc.sql(
+              """
+              insert into precedent (letter_id, position, name, question, answer, outcome, sections,
+                indexed) values (?, ?, ?, ?, ?, ?, ?, ?)
+              """)
+          .params(
+              letter,
+              ++position,
+              pair.id(),
+              pair.question(),
+              pair.answer(),
+              pair.outcome().code(),
+              String.join(",", pair.sections()),
+              false)
+          .update();
+    }
+  }
+
+  /** The pairs of a source, if it was read from these very bytes; else none. */
+  List<StoredPrecedent> readFrom(String source, String digest) {
+    return jdbc.sql(SELECT + "where l.source = ? and l.digest = ? order by l.part, p.position")
+        .params(source, digest)
+        .query(PrecedentRows::stored)
+        .list();
+  }
+
+  List<StoredPrecedent> unindexed(int limit) {
+    return jdbc.sql(SELECT + "where p.indexed = ? order by p.id limit ?")
+        .params(false, limit)
+        .query(PrecedentRows::stored)
+        .list();
+  }
+
+  void markIndexed(Collection<Long> ids) {
+    inParts(ids, "update precedent set indexed = true where id in (:some)");
+  }
+
+  List<StoredPrecedent> withIds(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql(SELECT + "where p.id in (:ids)")
+            .param("ids", ids)
+            .query(PrecedentRows::stored)
+            .list();
+  }
+
+  int count() {
+    return jdbc.sql("select count(*) from precedent").query(Integer.class).single();
+  }
+
+  Set<Long> ids() {
+    return new HashSet<>(jdbc.sql("select id from precedent").query(Long.class).list());
+  }
+
+  private void inParts(Collection<?> values, String statement) {
+    List<?> all = List.copyOf(values);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<?> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      jdbc.sql(statement).param("some", some).update();
+    }
+  }
+
+  private static StoredPrecedent stored(ResultSet row, int n) throws SQLException {
+    String sections = row.getString("sections");
+    return new StoredPrecedent(
+        row.getLong("id"),
+        new Precedent(
+            row.getString("name"),
+            row.getString("request_id"),
+            row.getString("authority"),
+            row.getString("date"),
+            row.getString("source"),
+            row.getString("request"),
+            row.getString("question"),
+            row.getString("answer"),
+            Outcome.ofCode(row.getString("outcome")),
+            sections.isEmpty() ? List.of() : Arrays.asList(sections.split(",", -1))));
+  }
+}

@@ -1,0 +1,24 @@
+package uk.gov.ppo.docket.precedents;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The service's precedents: its own database, and the index in its data folder. */
+@Configuration(proxyBeanMethods = false)
+class PrecedentsConfiguration {
+  @Bean(initMethod = "refresh", destroyMethod = "close")
+  JdbcPrecedents precedents(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      @Value("${docket.data}") Path data,
+      Clock clock) {
+    return new JdbcPrecedents(
+        jdbc, new TransactionTemplate(transactions), data.resolve("index"), clock);
+  }
+}

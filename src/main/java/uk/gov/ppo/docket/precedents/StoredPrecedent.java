@@ -1,0 +1,9 @@
+package uk.gov.ppo.docket.precedents;
+
+/**
+ * A precedent as kept in the database.
+ *
+ * @param id its row; a replaced precedent gets another
+ * @param precedent what it says
+ */
+record StoredPrecedent(long id, Precedent precedent) {}

@@ -1,0 +1,199 @@
+package uk.gov.ppo.docket.questions;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.gov.ppo.docket.questions.layout.Item;
+import uk.gov.ppo.docket.questions.layout.ItemList;
+import uk.gov.ppo.docket.questions.lists.ListInPlace;
+import uk.gov.ppo.docket.questions.lists.Lists;
+import uk.gov.ppo.docket.questions.lists.Role;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Scope;
+import uk.gov.ppo.docket.questions.wording.Sentences;
+import uk.gov.ppo.docket.questions.wording.Titles;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/** Finds the questions in a list of questions: its leaves, with the stems above them. */
+final class ListReader {
+  private static final Span NOTHING = new Span(0, 0);
+  private static final int SHORT_TERMS = 30;
+
+  private final String text;
+  private final Findings findings;
+
+  ListReader(String text, Findings findings) {
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /** Adds the questions of a list governed by some context. */
+  void read(ItemList list, List<Span> context) {
+    List<Span> running = context;
+    for (Item item : list.items()) {
+      if (!item.before().isEmpty()) {
+        running = with(context, item.before());
+        item.before().stream()
+            .filter(span -> Scope.governsAll(Words.in(text, span)))
+            .forEach(findings::governAll);
+      }
+      read(item, running, item == list.items().get(list.items().size() - 1));
+    }
+  }
+
+  private void read(Item item, List<Span> context, boolean last) {
+    if (!item.lists().isEmpty()) {
+      readNested(item, context);
+    } else if (isTitleOverLines(item)) {
+      readUnderTitle(item, with(context, List.of(item.head())));
+    } else if (asksInNotes(item)) {
+      addLeaf(item, item.notes().get(0).to(item.whole()), with(context, List.of(item.head())));
+    } else if (asksInLines(item)) {
+      List<Span> inner = with(context, List.of(item.head()));
+      item.notes().forEach(note -> findings.add("", note, inner));
+    } else {
+      addLeaf(item, last ? withoutTail(item) : item.whole(), context);
+    }
+  }
+
+  private void addLeaf(Item item, Span span, List<Span> context) {
+    if (!isTermsOnly(span)) {
+      Sentences.in(text, span).stream()
+          .filter(sentence -> Scope.governsAll(Words.in(text, sentence)))
+          .forEach(findings::governAll);
+      findings.add(item.label(), span, context);
+    }
+  }
+
+  /** {@code 6. Please acknowledge receipt.} is numbered like a question but asks none. */
+  private boolean isTermsOnly(Span span) {
+    Words words = Words.in(text, span);
+    return words.count() == 0
+        || (words.count() <= SHORT_TERMS
+            && Courtesy.isPlainTerms(words)
+            && !Asking.hasQuestionMark(text, span)
+            && words.at(0).equals("please"));
+  }
+
+  private void readNested(Item item, List<Span> context) {
+    List<Role> roles = item.lists().stream().map(list -> roleIn(item, list)).toList();
+    if (!roles.contains(Role.QUESTIONS)) {
+      addWhole(item, context);
+      return;
+    }
+    boolean asks = !isStem(item);
+    if (asks) {
+      addLeaf(item, item.own(), context);
+    }
+    List<Span> inner = item.own().isEmpty() ? context : with(context, List.of(item.own()));
+    for (int i = 0; i < roles.size(); i++) {
+      if (roles.get(i) == Role.QUESTIONS) {
+        read(item.lists().get(i), inner);
+      } else if (asks && i == 0) {
+        findings.extendTo(item.lists().get(i).whole());
+      }
+    }
+  }
+
+  /** An item with lists that are part of it; a title at its head is its context. */
+  private void addWhole(Item item, List<Span> context) {
+    boolean titled = Titles.isTitle(text, item.head()) || Titles.opensWithTitle(text, item.head());
+    if (titled && !item.notes().isEmpty()) {
+      Span span = item.notes().get(0).to(item.whole());
+      addLeaf(item, span, with(context, List.of(item.head())));
+    } else {
+      addLeaf(item, item.whole(), context);
+    }
+  }
+
+  private Role roleIn(Item item, ItemList list) {
+    return Lists.role(new ListInPlace(text, list, item.own(), NOTHING, true, false));
+  }
+
+  /** Whether an item with questions inside only leads to them. */
+  private boolean isStem(Item item) {
+    Span own = item.own();
+    return own.isEmpty()
+        || Asking.endsOpen(text, own)
+        || Titles.isTitle(text, own)
+        || !Asking.itemAsks(text, own)
+        || isBrokenOff(own);
+  }
+
+  /** {@code Out of these, how many were} needs its completions. */
+  private boolean isBrokenOff(Span own) {
+    return ".?!)".indexOf(text.charAt(own.end() - 1)) < 0
+        && Asking.isInterrogative(Words.in(text, own));
+  }
+
+  /** Each line that asks is a question; the lines between complete the one before. */
+  private void readUnderTitle(Item item, List<Span> context) {
+    boolean anyAsks = item.notes().stream().anyMatch(note -> Asking.itemAsks(text, note));
+    boolean begun = false;
+    for (Span note : item.notes()) {
+      boolean explains = begun && Asking.isDefined(text, note) && anyAsks;
+      boolean followsUp = begun && Asking.isConditional(Words.in(text, note));
+      if (explains || followsUp) {
+        findings.extendTo(note);
+      } else if (!Courtesy.isTerms(Words.in(text, note))) {
+        findings.add(begun ? "" : item.label(), note, context);
+        begun = true;
+      }
+    }
+  }
+
+  /** Numbered headings with the questions on lines of their own below. */
+  private boolean isTitleOverLines(Item item) {
+    return Titles.isTitle(text, item.head())
+        && (item.notes().size() > 1
+            || (item.notes().size() == 1 && Asking.endsOpen(text, item.head())));
+  }
+
+  /** {@code In the last year} over {@code How many were there?}: the first line is the stem. */
+  private boolean asksInNotes(Item item) {
+    return !item.notes().isEmpty()
+        && !Asking.itemAsks(text, item.head())
+        && Character.isLetter(text.charAt(item.head().end() - 1))
+        && Asking.hasQuestionMark(text, item.notes().get(0));
+  }
+
+  /** {@code Of these, how many} over lines that each end the question. */
+  private boolean asksInLines(Item item) {
+    return item.notes().size() > 1
+        && isBrokenOff(item.head())
+        && !Scope.splits(Words.in(text, item.head()))
+        && item.notes().stream().allMatch(note -> Asking.hasQuestionMark(text, note));
+  }
+
+  /** The last item without sentences that turn to the reply, or away from the question. */
+  private Span withoutTail(Item item) {
+    Span span = item.whole();
+    List<Span> sentences = Sentences.in(text, span);
+    for (int i = 1; i < sentences.size(); i++) {
+      if (isTail(sentences.get(i), item.isWithinLine())) {
+        sentences.stream().skip(i).filter(this::bounds).forEach(findings::governAll);
+        return new Span(span.start(), sentences.get(i - 1).end());
+      }
+    }
+    return span;
+  }
+
+  private boolean isTail(Span sentence, boolean within) {
+    Words words = Words.in(text, sentence);
+    boolean statement = within && (words.at(0).equals("we") || words.at(0).equals("i"));
+    return !Asking.hasQuestionMark(text, sentence)
+        && !Asking.followsUp(words)
+        && (Courtesy.isTerms(words) || statement);
+  }
+
+  private boolean bounds(Span sentence) {
+    Words words = Words.in(text, sentence);
+    return Scope.bounds(words) && !Courtesy.isTerms(words);
+  }
+
+  private static List<Span> with(List<Span> context, List<Span> more) {
+    List<Span> all = new ArrayList<>(context);
+    all.addAll(more);
+    return all;
+  }
+}

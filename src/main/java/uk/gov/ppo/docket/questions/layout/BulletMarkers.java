@@ -1,0 +1,25 @@
+package uk.gov.ppo.docket.questions.layout;
+
+/** {@code •} {@code -} {@code *} {@code o} and the like, Word's private one included. */
+final class BulletMarkers implements MarkerReader {
+  /** Bullets that may touch the first word. */
+  private static final String CLOSE = "•·▪◦‣●○■□➢➤✓\uf0b7\uf0a7\uf0d8";
+
+  /** Bullets that need a space after them, being letters and punctuation elsewhere. */
+  private static final String SPACED = "-–—*o+§";
+
+  @Override
+  public Marker read(String text, int at, int end) {
+    if (at >= end) {
+      return Marker.NONE;
+    }
+    char c = text.charAt(at);
+    int next = MarkerReader.skipSpace(text, at + 1, end);
+    boolean spaced = next > at + 1 || next == end;
+    boolean star = (c == '*' || c == '-') && next < end && Character.isUpperCase(text.charAt(next));
+    if (CLOSE.indexOf(c) >= 0 || (SPACED.indexOf(c) >= 0 && spaced) || star) {
+      return new Marker(String.valueOf(c == '–' || c == '—' ? '-' : c), 0, 0, at, next);
+    }
+    return Marker.NONE;
+  }
+}

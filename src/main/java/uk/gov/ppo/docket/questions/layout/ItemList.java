@@ -1,0 +1,73 @@
+package uk.gov.ppo.docket.questions.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.gov.ppo.docket.questions.Span;
+
+/** Items whose markers count on, or share a bullet. */
+public final class ItemList implements Block {
+  private final String family;
+  private final int indent;
+  private final boolean roman;
+  private final List<Item> items = new ArrayList<>();
+
+  ItemList(Piece first, boolean roman) {
+    this.family = first.marker().family();
+    this.indent = first.indent();
+    this.roman = roman;
+  }
+
+  /** The items in the order they stand; at least one. */
+  public List<Item> items() {
+    return items;
+  }
+
+  @Override
+  public Span whole() {
+    return items.get(0).whole().to(items.get(items.size() - 1).whole());
+  }
+
+  /** Whether its items have no numbers. */
+  boolean isBulleted() {
+    return items.get(0).marker().isBullet();
+  }
+
+  int indent() {
+    return indent;
+  }
+
+  Item last() {
+    return items.get(items.size() - 1);
+  }
+
+  boolean isOfFamily(Marker marker) {
+    return family.equals(marker.family());
+  }
+
+  /**
+   * Whether a marker is this list's next: one more, a few more where some are missing, or the same
+   * again as when a number was given twice or all are {@code 1.}
+   */
+  boolean continuesWith(Piece piece) {
+    if (!isOfFamily(piece.marker())) {
+      return false;
+    }
+    if (piece.marker().isBullet()) {
+      return piece.within() || piece.indent() <= indent + 1;
+    }
+    int last = count(last().marker());
+    int next = count(piece.marker());
+    return next > 0 && next >= last && next <= last + 3;
+  }
+
+  /** Whether a marker begins the same count anew. */
+  boolean restartsWith(Piece piece) {
+    return isOfFamily(piece.marker())
+        && !continuesWith(piece)
+        && (piece.marker().isBullet() || piece.indent() <= indent + 1);
+  }
+
+  private int count(Marker marker) {
+    return roman ? marker.roman() : marker.ordinal();
+  }
+}

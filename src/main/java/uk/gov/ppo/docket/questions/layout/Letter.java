@@ -1,0 +1,37 @@
+package uk.gov.ppo.docket.questions.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/** The letter proper: what stands before the leave-taking, without quoted mail. */
+final class Letter {
+  private Letter() {}
+
+  /** The lines to be read. Quoted lines are left out; a valediction or a quoted mail ends all. */
+  static List<Line> linesOf(String text) {
+    List<Line> lines = new ArrayList<>();
+    for (Line line : Line.of(text)) {
+      if (isQuoted(text, line)) {
+        continue;
+      }
+      Words words = Words.in(text, line.span());
+      if (!lines.isEmpty() && (Courtesy.isValediction(words) || endsLetter(text, line, words))) {
+        break;
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private static boolean endsLetter(String text, Line line, Words words) {
+    return text.startsWith("--", line.span().start())
+            && line.span().end() - line.span().start() == 2
+        || Courtesy.opensQuoted(words);
+  }
+
+  private static boolean isQuoted(String text, Line line) {
+    return text.charAt(line.span().start()) == '>';
+  }
+}

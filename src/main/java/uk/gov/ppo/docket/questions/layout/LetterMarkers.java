@@ -1,0 +1,48 @@
+package uk.gov.ppo.docket.questions.layout;
+
+/** {@code a)} {@code (a)} {@code a.} {@code A:} and Roman numbers {@code ii)} {@code (IV)}. */
+final class LetterMarkers implements MarkerReader {
+  private static final int LONGEST = 5;
+
+  @Override
+  public Marker read(String text, int at, int end) {
+    boolean bracketed = at < end && text.charAt(at) == '(';
+    int from = bracketed ? at + 1 : at;
+    int to = endOfLetters(text, from, end);
+    if (to == from || to >= end || "):.".indexOf(text.charAt(to)) < 0) {
+      return Marker.NONE;
+    }
+    if (bracketed && text.charAt(to) != ')') {
+      return Marker.NONE;
+    }
+    return marker(text, at, from, to, end);
+  }
+
+  private static int endOfLetters(String text, int from, int end) {
+    int at = from;
+    while (at < end && at - from <= LONGEST && isLatin(text.charAt(at))) {
+      at++;
+    }
+    return at - from > LONGEST ? from : at;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static Marker marker(String text, int at, int from, int to, int end) {
+    String letters = text.substring(from, to);
+    boolean single = letters.length() == 1;
+    int roman = RomanNumber.value(letters);
+    int next = MarkerReader.skipSpace(text, to + 1, end);
+    boolean spaced = next > to + 1 || next == end;
+    // "i.e." and "a.m." are no markers; "(a)the" is one.
+    if ((!single && roman == 0) || (!spaced && text.charAt(to) != ')')) {
+      return Marker.NONE;
+    }
+    String kind = Character.isUpperCase(letters.charAt(0)) ? "A" : "a";
+    String family = text.substring(at, from) + kind + text.charAt(to);
+    int letter = single ? Character.toLowerCase(letters.charAt(0)) - 'a' + 1 : 0;
+    return new Marker(family, letter, roman, at, next);
+  }
+}

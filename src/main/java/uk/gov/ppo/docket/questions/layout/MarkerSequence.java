@@ -1,0 +1,216 @@
+package uk.gov.ppo.docket.questions.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.layout.Pieces.Candidate;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/**
+ * Tells markers from what only looks like one ({@code question 4.}, {@code section 40(2)},
+ * initials) by whether they count: in the middle of a line {@code 2)} is a marker only after {@code
+ * 1)}, and {@code 1)} only before {@code 2)}.
+ */
+final class MarkerSequence {
+  /** No list begins further than this from its second item. */
+  private static final int NEXT_WITHIN = 4000;
+
+  private static final Set<String> REFERRING =
+      Set.of(
+          "section",
+          "sections",
+          "part",
+          "question",
+          "questions",
+          "article",
+          "q",
+          "no",
+          "number",
+          "item",
+          "items",
+          "point",
+          "points",
+          "schedule",
+          "page",
+          "to",
+          "and",
+          "or",
+          "than",
+          "of",
+          "paragraph",
+          "s",
+          "regulation",
+          "annex",
+          "appendix",
+          "band",
+          "grade",
+          "tier",
+          "level");
+
+  private final String text;
+  private final List<Candidate> candidates;
+  private final int[] nextOfFamily;
+  private final Map<String, Run> runs = new HashMap<>();
+
+  /** The last accepted marker of a family. */
+  private record Run(int ordinal, int roman, boolean within) {}
+
+  MarkerSequence(String text, List<Candidate> candidates) {
+    this.text = text;
+    this.candidates = candidates;
+    this.nextOfFamily = nextOfFamily(candidates);
+  }
+
+  private static int[] nextOfFamily(List<Candidate> candidates) {
+    int[] next = new int[candidates.size()];
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      next[i] = seen.getOrDefault(candidates.get(i).marker().family(), -1);
+      seen.put(candidates.get(i).marker().family(), i);
+    }
+    return next;
+  }
+
+  List<Candidate> accepted() {
+    List<Candidate> accepted = new ArrayList<>();
+    int skipTo = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (i <= skipTo) {
+        continue;
+      }
+      int options = endOfOptions(i);
+      if (options > i) {
+        skipTo = options;
+      } else if (isMarker(i)) {
+        accepted.add(candidate);
+        Marker m = candidate.marker();
+        runs.put(m.family(), new Run(m.ordinal(), m.roman(), !candidate.leading()));
+      }
+    }
+    return accepted;
+  }
+
+  private boolean isMarker(int i) {
+    Candidate candidate = candidates.get(i);
+    Marker marker = candidate.marker();
+    if (marker.isBullet()) {
+      return candidate.leading() || hasBulletBeside(i);
+    }
+    if (candidate.leading()) {
+      return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
+    }
+    if (marker.family().endsWith(":") || refersToOne(marker)) {
+      return false;
+    }
+    return follows(marker) ? isStop(marker) : first(marker) && precedesNext(i);
+  }
+
+  /** Letters with a full stop or colon are also initials: {@code A. Smith}. */
+  private static boolean isDoubtful(Marker marker) {
+    return marker.isLetter() && !marker.family().endsWith(")");
+  }
+
+  private static boolean first(Marker marker) {
+    return marker.ordinal() == 1 || marker.roman() == 1;
+  }
+
+  /** Two bullets of a kind on a line are bullets; one alone is a footnote's star. */
+  private boolean hasBulletBeside(int i) {
+    return (nextOfFamily[i] >= 0 && sameLine(i, nextOfFamily[i]))
+        || (i > 0 && sameLine(i, i - 1) && sameFamily(i, i - 1));
+  }
+
+  private boolean sameLine(int i, int j) {
+    return candidates.get(i).line() == candidates.get(j).line();
+  }
+
+  private boolean sameFamily(int i, int j) {
+    return candidates.get(i).marker().family().equals(candidates.get(j).marker().family());
+  }
+
+  private boolean follows(Marker marker) {
+    Run run = runs.get(marker.family());
+    return run != null
+        && (isNext(run.ordinal(), run.roman(), marker)
+            || (marker.ordinal() == run.ordinal() && run.ordinal() > 1));
+  }
+
+  private static boolean isNext(int ordinal, int roman, Marker marker) {
+    return (ordinal > 0 && marker.ordinal() == ordinal + 1)
+        || (roman > 0 && marker.roman() == roman + 1);
+  }
+
+  private boolean precedesNext(int i) {
+    int next = nextOfFamily[i];
+    Marker marker = candidates.get(i).marker();
+    return next >= 0
+        && candidates.get(next).marker().start() - marker.start() < NEXT_WITHIN
+        && isNext(marker.ordinal(), marker.roman(), candidates.get(next).marker());
+  }
+
+  /** In a list that keeps to line starts, a number in mid-line needs a stop before it. */
+  private boolean isStop(Marker marker) {
+    Run run = runs.get(marker.family());
+    if (run != null && run.within()) {
+      return true;
+    }
+    int at = marker.start() - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return ".?!:;,)\"”’".indexOf(text.charAt(at)) >= 0 || marker.family().startsWith("(");
+  }
+
+  private boolean refersToOne(Marker marker) {
+    if (marker.family().startsWith("(")) {
+      return false;
+    }
+    Words before = Words.in(text, new Span(Math.max(0, marker.start() - 12), marker.start()));
+    boolean close = Character.isWhitespace(text.charAt(marker.start() - 1));
+    int at = marker.start() - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return close
+        && Character.isLetter(text.charAt(at))
+        && REFERRING.contains(before.at(before.count() - 1));
+  }
+
+  /**
+   * {@code Type: 1. Managed, 2. In-house} inside item 4 are options, though they count as the list
+   * does; gives the place of the last of them, or the place given where there are none.
+   */
+  private int endOfOptions(int i) {
+    Candidate candidate = candidates.get(i);
+    Run run = runs.get(candidate.marker().family());
+    int next = nextOfFamily[i];
+    if (run == null || run.ordinal() < 2 || candidate.marker().ordinal() != 1) {
+      return i;
+    }
+    if (candidate.leading() || next < 0 || !sameLine(i, next)) {
+      return i;
+    }
+    if (!isAfterComma(next) && run.within()) {
+      return i;
+    }
+    int last = next;
+    while (nextOfFamily[last] >= 0
+        && sameLine(i, nextOfFamily[last])
+        && isAfterComma(nextOfFamily[last])) {
+      last = nextOfFamily[last];
+    }
+    return last;
+  }
+
+  private boolean isAfterComma(int i) {
+    int at = candidates.get(i).marker().start() - 1;
+    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && text.charAt(at) == ',' && !candidates.get(i).leading();
+  }
+}

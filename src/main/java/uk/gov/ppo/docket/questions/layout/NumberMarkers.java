@@ -1,0 +1,98 @@
+package uk.gov.ppo.docket.questions.layout;
+
+/**
+ * {@code 1.} {@code 1)} {@code (1)} {@code [1]} {@code 1:} {@code 2a)} {@code 1.1} {@code 1.2.3}.
+ */
+final class NumberMarkers implements MarkerReader {
+  @Override
+  public Marker read(String text, int at, int end) {
+    boolean bracketed = at < end && (text.charAt(at) == '(' || text.charAt(at) == '[');
+    int digits = bracketed ? at + 1 : at;
+    int after = MarkerReader.endOfDigits(text, digits, end);
+    if (after == digits || after == end) {
+      return Marker.NONE;
+    }
+    int number = Integer.parseInt(text.substring(digits, after));
+    if (!bracketed && isLevel(text, after, end)) {
+      return level(text, at, after, end);
+    }
+    return closed(text, at, after, end, number, bracketed);
+  }
+
+  private static Marker closed(
+      String text, int at, int after, int end, int number, boolean bracketed) {
+    if (Character.isLetter(text.charAt(after))) {
+      return lettered(text, at, after, end, number);
+    }
+    int closed = close(text, after, end, bracketed);
+    if (closed == after || number == 0) {
+      return Marker.NONE;
+    }
+    String family = (bracketed ? "(" : "") + "n" + text.substring(after, closed);
+    return marker(text, family, number, at, closed, end);
+  }
+
+  /** {@code 2a)}: a letter's place within number two. */
+  private static Marker lettered(String text, int at, int after, int end, int number) {
+    char letter = Character.toLowerCase(text.charAt(after));
+    int closed = close(text, after + 1, end, false);
+    if (letter > 'z' || closed == after + 1) {
+      return Marker.NONE;
+    }
+    return marker(text, "sub " + number + "x", letter - 'a' + 1, at, closed, end);
+  }
+
+  private static boolean isLevel(String text, int dot, int end) {
+    return text.charAt(dot) == '.' && dot + 1 < end && Character.isDigit(text.charAt(dot + 1));
+  }
+
+  /**
+   * {@code 1.2}: counts within {@code 1.}; what looks like a decimal needs white space after it.
+   */
+  private static Marker level(String text, int at, int firstDot, int end) {
+    int from = firstDot + 1;
+    int to = MarkerReader.endOfDigits(text, from, end);
+    while (to > from && to < end && isLevel(text, to, end)) {
+      from = to + 1;
+      to = MarkerReader.endOfDigits(text, from, end);
+    }
+    int closed = to < end && ".):".indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
+    boolean spaced = closed < end && Character.isWhitespace(text.charAt(closed));
+    if (to == from || to - from > 2 || !spaced) {
+      return Marker.NONE;
+    }
+    int next = MarkerReader.skipSpace(text, closed, end);
+    if (next < end && Character.isLowerCase(text.charAt(next)) && closed == to) {
+      return Marker.NONE;
+    }
+    int ordinal = Integer.parseInt(text.substring(from, to));
+    return new Marker("n" + text.substring(at, from), ordinal, 0, at, next);
+  }
+
+  private static int close(String text, int from, int end, boolean bracketed) {
+    if (from >= end) {
+      return from;
+    }
+    char c = text.charAt(from);
+    if (bracketed) {
+      return c == ')' || c == ']' ? from + 1 : from;
+    }
+    if (text.startsWith(".)", from) || text.startsWith(".-", from)) {
+      return from + 2;
+    }
+    return c == '.' || c == ')' || c == ':' || c == ']' ? from + 1 : from;
+  }
+
+  private static Marker marker(
+      String text, String family, int ordinal, int at, int closed, int end) {
+    int next = MarkerReader.skipSpace(text, closed, end);
+    boolean joined = next == closed && next < end && !mayFollowAtOnce(text.charAt(next), family);
+    return joined ? Marker.NONE : new Marker(family, ordinal, 0, at, next);
+  }
+
+  /** {@code 1.How} begins an item; {@code 1.5}, {@code 10:30} and {@code 1)(b)} do not. */
+  private static boolean mayFollowAtOnce(char c, String family) {
+    boolean quote = c == '"' || c == '“' || c == '\'' || c == '‘';
+    return quote || (family.endsWith(")") ? Character.isLetter(c) : Character.isUpperCase(c));
+  }
+}

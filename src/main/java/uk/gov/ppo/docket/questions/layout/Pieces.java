@@ -1,0 +1,104 @@
+package uk.gov.ppo.docket.questions.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.gov.ppo.docket.questions.Span;
+
+/** Cuts lines into pieces at their list markers. */
+final class Pieces {
+  private final String text;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private Pieces(String text) {
+    this.text = text;
+  }
+
+  /**
+   * What may be a marker.
+   *
+   * @param line the place of its line
+   * @param leading whether it begins the line, perhaps behind another marker
+   */
+  record Candidate(Marker marker, int line, boolean leading) {}
+
+  static List<Piece> of(String text, List<Line> lines) {
+    Pieces pieces = new Pieces(text);
+    for (int i = 0; i < lines.size(); i++) {
+      pieces.collect(lines.get(i), i);
+    }
+    return pieces.cut(lines, new MarkerSequence(text, pieces.candidates).accepted());
+  }
+
+  private void collect(Line line, int index) {
+    int at = afterQuote(line.span().start());
+    int end = line.span().end();
+    Marker marker = MarkerReader.any(text, at, end);
+    // "1." may stand before "(a)" and that before "i)"; deeper nests on one line are noise.
+    for (int depth = 0; depth < 3 && !marker.isNone(); depth++) {
+      candidates.add(new Candidate(marker, index, true));
+      at = marker.textStart();
+      marker = MarkerReader.any(text, at, end);
+    }
+    for (at = at + 1; at < end; at++) {
+      if (mayBegin(at)) {
+        marker = MarkerReader.any(text, at, end);
+        if (!marker.isNone() && !isDash(marker)) {
+          candidates.add(new Candidate(marker, index, false));
+        }
+      }
+    }
+  }
+
+  private int afterQuote(int start) {
+    char c = text.charAt(start);
+    return c == '"' || c == '“' ? MarkerReader.skipSpace(text, start + 1, text.length()) : start;
+  }
+
+  private boolean mayBegin(int at) {
+    char before = text.charAt(at - 1);
+    return !Character.isWhitespace(text.charAt(at))
+        && (Character.isWhitespace(before) || ".?!:;,)\"”".indexOf(before) >= 0);
+  }
+
+  /** Dashes and the letter o join words in a sentence far more often than they begin an item. */
+  private static boolean isDash(Marker marker) {
+    return marker.isBullet() && "-–—o+§".contains(marker.family());
+  }
+
+  private List<Piece> cut(List<Line> lines, List<Candidate> accepted) {
+    Map<Integer, List<Candidate>> byLine = new HashMap<>();
+    accepted.forEach(c -> byLine.computeIfAbsent(c.line(), k -> new ArrayList<>()).add(c));
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      cut(lines.get(i), byLine.getOrDefault(i, List.of()), pieces);
+    }
+    return pieces;
+  }
+
+  private void cut(Line line, List<Candidate> markers, List<Piece> pieces) {
+    int start = line.span().start();
+    Marker marker = Marker.NONE;
+    boolean first = true;
+    for (Candidate next : markers) {
+      Span words = new Span(start, next.marker().start()).trimmed(text);
+      if (!marker.isNone() || hasWord(words)) {
+        pieces.add(piece(line, marker, words, first));
+        first = false;
+      }
+      marker = next.marker();
+      start = marker.textStart();
+    }
+    pieces.add(piece(line, marker, new Span(start, line.span().end()).trimmed(text), first));
+  }
+
+  /** An opening quotation mark before the first marker is no line of its own. */
+  private boolean hasWord(Span span) {
+    return span.in(text).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private Piece piece(Line line, Marker marker, Span words, boolean first) {
+    return new Piece(marker, words, line.indent(), first && line.afterBlank(), !first);
+  }
+}

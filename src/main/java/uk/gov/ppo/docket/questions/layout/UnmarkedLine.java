@@ -1,0 +1,150 @@
+package uk.gov.ppo.docket.questions.layout;
+
+import java.util.List;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Scope;
+import uk.gov.ppo.docket.questions.wording.Titles;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/** A line without a marker while a list is open: part of the item, between items, or after all. */
+final class UnmarkedLine {
+  /** Where such a line belongs. */
+  enum Place {
+    /** goes on with the item's first words */
+    HEAD,
+    /** a line of its own within the item */
+    NOTE,
+    /** a heading or stem before the next item */
+    BETWEEN,
+    /** the list is over */
+    OUTSIDE
+  }
+
+  private static final int SHORT = 6;
+
+  private final String text;
+  private final Piece line;
+  private final Piece previous;
+  private final List<ItemList> open;
+  private final Wrapping wrapping;
+  private final Words words;
+
+  UnmarkedLine(String text, Piece line, Piece previous, List<ItemList> open, Wrapping wrapping) {
+    this.text = text;
+    this.line = line;
+    this.previous = previous;
+    this.open = open;
+    this.wrapping = wrapping;
+    this.words = Words.in(text, line.text());
+  }
+
+  /**
+   * Where this line belongs.
+   *
+   * @param next the next piece with a marker, or the line itself where there is none
+   * @param nextIsHere whether that piece comes right after this line
+   * @param level the depth of the open list that piece continues, -1 where it continues none
+   * @param beforeBullets whether bullets come first and the innermost list goes on after them
+   */
+  Place place(Piece next, boolean nextIsHere, int level, boolean beforeBullets) {
+    if (wrapping.joins(text, previous, line)) {
+      return item().notes().isEmpty() && item().lists().isEmpty() ? Place.HEAD : Place.NOTE;
+    }
+    if (level == 0 && nextIsHere && isBulletStem(next)) {
+      return Place.OUTSIDE;
+    }
+    if (level == open.size() - 1) {
+      boolean leadsToBullets = beforeBullets && nextIsHere && endsInColon();
+      return leadsToBullets ? Place.NOTE : amidItems(nextIsHere && !beforeBullets);
+    }
+    if (belongsToLastItem()) {
+      return Place.NOTE;
+    }
+    if (level >= 0) {
+      return Place.BETWEEN;
+    }
+    return opensInnerList(next, nextIsHere) ? Place.NOTE : Place.OUTSIDE;
+  }
+
+  private boolean endsInColon() {
+    return text.charAt(line.text().end() - 1) == ':';
+  }
+
+  /** Bullets go on for ever, so a line that leads to more of them begins another list. */
+  private boolean isBulletStem(Piece next) {
+    return next.marker().isBullet()
+        && open.size() == 1
+        && open.get(0).isBulleted()
+        && (text.charAt(line.text().end() - 1) == ':' || Titles.isTitle(text, line.text()));
+  }
+
+  private Place amidItems(boolean nextIsHere) {
+    boolean heading = nextIsHere && Titles.isTitle(text, line.text()) && !asksInParts();
+    boolean stem = nextIsHere && text.charAt(line.text().end() - 1) == ':';
+    boolean scope = words.at(0).equals("for") && Scope.bounds(words.first(8));
+    boolean terms = line.afterBlank() && Courtesy.isTerms(words) && !Asking.isConditional(words);
+    return heading || stem || scope || terms || isRule() ? Place.BETWEEN : Place.NOTE;
+  }
+
+  /** A line of dashes or stars. */
+  private boolean isRule() {
+    return words.count() == 0;
+  }
+
+  /** An item that broke off ({@code split into:}) goes on in the lines below it. */
+  private boolean asksInParts() {
+    return Asking.endsOpen(text, item().head()) || !item().notes().isEmpty();
+  }
+
+  private boolean belongsToLastItem() {
+    if (Courtesy.isTerms(words) || Courtesy.isValediction(words)) {
+      return false;
+    }
+    boolean completes = Asking.isConditional(words) || Asking.followsUp(words);
+    if (!line.afterBlank() && completes && !Scope.refersBack(words)) {
+      return true;
+    }
+    return completesOpenHead() || isOption() || isBodyOfTitle();
+  }
+
+  private boolean completesOpenHead() {
+    char last = item().head().isEmpty() ? ' ' : text.charAt(item().head().end() - 1);
+    boolean open = last == ':' || last == ';' || (last == '|' && !line.afterBlank());
+    boolean fits = item().notes().isEmpty() || words.count() <= 2 * SHORT && !endsNote();
+    return open && item().lists().isEmpty() && fits;
+  }
+
+  private boolean endsNote() {
+    return ".?".indexOf(text.charAt(item().lastLine().end() - 1)) >= 0;
+  }
+
+  private boolean isOption() {
+    boolean brief = !line.afterBlank() && words.count() <= SHORT;
+    return (brief || Asking.isDefined(text, line.text()))
+        && Asking.hasQuestionMark(text, item().head())
+        && !Asking.itemAsks(text, line.text());
+  }
+
+  /** Under headings that count, the last heading's lines are its own as the others' were. */
+  private boolean isBodyOfTitle() {
+    List<Item> items = open.get(open.size() - 1).items();
+    return items.size() > 1
+        && item().notes().isEmpty()
+        && Titles.isTitle(text, item().head())
+        && items.stream().limit(items.size() - 1L).anyMatch(other -> !other.notes().isEmpty());
+  }
+
+  private boolean opensInnerList(Piece next, boolean nextIsHere) {
+    boolean ofNote = Scope.isPerEach(words) && !item().notes().isEmpty();
+    return nextIsHere
+        && next.marker().isBullet()
+        && text.charAt(line.text().end() - 1) == ':'
+        && (ofNote || !(line.afterBlank() || Scope.refersBack(words)))
+        && !Courtesy.isTerms(words);
+  }
+
+  private Item item() {
+    return open.get(open.size() - 1).last();
+  }
+}

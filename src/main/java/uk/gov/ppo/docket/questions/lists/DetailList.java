@@ -1,0 +1,35 @@
+package uk.gov.ppo.docket.questions.lists;
+
+import java.util.List;
+import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Scope;
+import uk.gov.ppo.docket.questions.wording.Sentences;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/**
+ * What one answer is to cover: {@code Please detail spending on posts. For each year, please
+ * include: - how many posts - their salaries}.
+ */
+final class DetailList implements ListRule {
+  @Override
+  public boolean fits(ListInPlace list) {
+    if (!list.nested() || !Asking.endsOpen(list.text(), list.stem())) {
+      return false;
+    }
+    List<Span> sentences = Sentences.in(list.text(), list.stem());
+    Words last = Words.in(list.text(), sentences.get(sentences.size() - 1));
+    boolean completes = Scope.isPerEach(last) || Asking.followsUp(last);
+    return completes
+        && sentences.stream().limit(sentences.size() - 1L).anyMatch(s -> asks(list, s));
+  }
+
+  private static boolean asks(ListInPlace list, Span sentence) {
+    return Asking.requests(Words.in(list.text(), sentence));
+  }
+
+  @Override
+  public Role role(ListInPlace list) {
+    return Role.PART;
+  }
+}

@@ -1,0 +1,50 @@
+package uk.gov.ppo.docket.questions.lists;
+
+import java.util.function.Predicate;
+import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.layout.Item;
+import uk.gov.ppo.docket.questions.layout.ItemList;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/**
+ * A list and what stands around it.
+ *
+ * @param text the whole request
+ * @param list the list
+ * @param stem the words that lead to it: the paragraph before, or the item it stands in; may be
+ *     empty
+ * @param nextStem the words between it and the list after it; empty where none follows
+ * @param nested whether it stands in an item
+ * @param rivalled whether another list in the request asks more plainly
+ */
+public record ListInPlace(
+    String text, ItemList list, Span stem, Span nextStem, boolean nested, boolean rivalled) {
+
+  Words stemWords() {
+    return Words.in(text, stem);
+  }
+
+  Words nextStemWords() {
+    return Words.in(text, nextStem);
+  }
+
+  /** The share of the items that ask, each taken alone. */
+  public double shareAsking() {
+    return share(item -> Asking.itemAsks(text, item.whole()) || !item.lists().isEmpty());
+  }
+
+  /** The share of the items with a question mark. */
+  double shareWithQuestionMark() {
+    return share(item -> Asking.hasQuestionMark(text, item.whole()));
+  }
+
+  /** The share of the items of at most so many words. */
+  double shareShorterThan(int words) {
+    return share(item -> Words.in(text, item.whole()).count() <= words);
+  }
+
+  double share(Predicate<Item> test) {
+    return (double) list.items().stream().filter(test).count() / list.items().size();
+  }
+}

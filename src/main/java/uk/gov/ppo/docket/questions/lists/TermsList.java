@@ -1,0 +1,22 @@
+package uk.gov.ppo.docket.questions.lists;
+
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Courtesy;
+
+/** {@code If you withhold anything, please: 1. name the exemption 2. show the test}. */
+final class TermsList implements ListRule {
+  @Override
+  public boolean fits(ListInPlace list) {
+    return !list.nested()
+        && list.rivalled()
+        && list.shareWithQuestionMark() == 0
+        && Courtesy.isTerms(list.stemWords())
+        && Asking.endsOpen(list.text(), list.stem())
+        && !Asking.isInterrogative(list.stemWords());
+  }
+
+  @Override
+  public Role role(ListInPlace list) {
+    return Role.NOTHING;
+  }
+}

@@ -1,0 +1,227 @@
+package uk.gov.ppo.docket.questions.wording;
+
+import uk.gov.ppo.docket.questions.Span;
+
+/** Tells what asks from what only introduces or completes an ask, in English and Welsh. */
+public final class Asking {
+  private static final String VERBS =
+      "(provide|confirm|send|supply|give|tell|state|advise|list|explain|describe|detail|specify"
+          + "|share|disclose|indicate|forward|inform|release|outline|answer|say|show|name|identify"
+          + "|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point)";
+
+  private static final Phrases REQUESTS =
+      Phrases.of(
+          "please (also|can|could|would|may|kindly|now|then||) (you|i|) (also|please|kindly|have|) "
+              + VERBS,
+          "please (may|can|could) (i|we) (have|see|know|ask|get|be|also)",
+          "please (may|can|could) (i|we) * (have|see|know|ask|get|be)",
+          "(could|can|would|will|may) you (also|please|kindly|therefore|) (please|kindly|) "
+              + VERBS,
+          "(could|can|may|might) (i|we) (also|please|kindly|) (please|also|) (have|see|ask|get|be"
+              + "|request|know|obtain|receive)",
+          "(i|we) (would|should|also) (also|therefore|) (be|like|appreciate|welcome|ask|want|need"
+              + "|request|wish)",
+          "(i'd|we'd) (also|) (like|appreciate|be)",
+          "(i|we) (am|are) (also|therefore|) (writing|) (to|) (requesting|request|seeking|asking"
+              + "|ask)",
+          "(i'm|we're) (also|) (requesting|seeking|asking|after)",
+          "(i|we) (hereby|also|therefore|formally|) (too|) (request|ask|want|need|seek|require) *",
+          "also " + VERBS,
+          "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|make|find)",
+          "(tell|inform|advise|send|give|provide|supply) (me|us)",
+          "let (me|us) (know|have)",
+          "what i (am|would|want|need|should)",
+          "kindly " + VERBS,
+          "(grateful|obliged) (if|for)",
+          "(a|) (allwch|allech|fyddech) (chi|gyfeirio|roi|)",
+          "(darparwch|rhowch|cadarnhewch|anfonwch|nodwch|rhestrwch|eglurwch|disgrifiwch|dywedwch)",
+          "(hoffwn|hoffem|dymunaf|gofynnaf) (*|)",
+          "(rwy'n|rwyf|yr) (yn|wyf|) (gofyn|ceisio|dymuno)");
+
+  private static final Phrases INTERROGATIVES =
+      Phrases.of(
+          "(how|what|which|when|who|whom|where|why|whether|whose)",
+          "(by|for|in|on|to|from|at|since|with|under|of|through|during) (what|which|whom|when|how"
+              + "|whose)",
+          "(is|are|do|does|did|has|have|had|was|were|will|would|can|could|should|must|may)",
+          "(isn't|aren't|don't|doesn't|didn't|hasn't|haven't|wasn't|weren't|won't|can't)",
+          "(faint|pa|beth|pryd|pwy|sut|pam|ble|sawl)",
+          "(a|ac) (oes|yw|ydy|ydych|fu|oedd|wnaeth|gafodd|fydd)",
+          "(ydy|ydych|oes|oedd)");
+
+  private static final Phrases ATTRIBUTES =
+      Phrases.of(
+          "(a|an|the|any|all|your|their|its|each|current|present|existing|every|if|total|average"
+              + "|annual|approximate|actual|other|latest|most|overall|exact) (total|current|annual"
+              + "|average|full|present|approximate|overall|most|actual|latest|recent|estimated|) "
+              + "(number|numbers|total|amount|cost|costs|value|name|names|date|dates|length|details"
+              + "|copy|copies|list|breakdown|percentage|proportion|average|spend|expenditure|budget"
+              + "|reason|reasons|title|duration|supplier|suppliers|provider|providers|contract"
+              + "|policy|policies|figures|figure|sum|sums|documents|correspondence|minutes|report"
+              + "|reports|information|data|record|records|emails|communications|role|roles|salary"
+              + "|job|contact|count|share|rate|rates|type|types|description|time|terms|criteria"
+              + "|process|procedure|guidance)",
+          "(number|numbers|total|amount|cost|costs|value|name|names|date|dates|length|details|copy"
+              + "|copies|breakdown|percentage|proportion|average|spend|expenditure|budget|reason"
+              + "|reasons|duration|supplier|provider|figures|sum|documents|correspondence|minutes"
+              + "|description|count|share|salary|type|types|any|all|overall|annual|what|whether) *",
+          "contact (name|details|number|email|person)",
+          "job (title|titles|description)",
+          "(nifer|cyfanswm|cost|costau|copi|copïau|manylion|enw|enwau|dyddiad|rhestr) *");
+
+  private static final int LONGEST_LABEL = 60;
+
+  private static final Phrases NAMED =
+      Phrases.of(
+          "(supplier|suppliers|provider|spend|expenditure|cost|costs|budget|duration|expiry|date"
+              + "|dates|review|description|name|number|value|email|salary|total|amount|officer"
+              + "|fee|fees|length|brand|manufacturer|contact|title|users|headcount|quantity)");
+
+  private static final Phrases WISHES =
+      Phrases.of("(if|where|wherever) (you can|possible|available|practicable|it is possible)");
+
+  private static final Phrases FOLLOWING =
+      Phrases.of(
+          "(following|below|follows|hereunder|underneath)",
+          "(these|those|my|some|this|which|few|couple) (contract|)"
+              + " (facts|questions|details|points|heads|headings"
+              + "|information|queries|items|things|following|matters)",
+          "(answer|answers|reply|respond|respond) (to|) * questions",
+          "like to know",
+          "(isod|canlynol|dilyn)");
+
+  private static final Phrases FOLLOW_UPS =
+      Phrases.of(
+          "(if|where) (so|yes|no|not|there|it|they|that|applicable|possible|available|known|either"
+              + "|any|none|this|these|both|answered|available)",
+          "(e|i) (g|e) *",
+          "(ie|eg)",
+          "(for|an) (example|instance)",
+          "(what|which) (other|else) *",
+          "(this|it|they|these|that|those|the list|the data) (should|could|can|may|might|must|will"
+              + "|would|need|needs|is|are|to|include|includes) *",
+          "(say|give|include|specify|state|split|count|list|also list|also state|and) *",
+          "by (this|that|which|*) (i|we) mean",
+          "(i|we) (mean|have in mind)",
+          "(please|) (also|) (include|specify|break|split|separate|exclude|count|limit|state"
+              + "|indicate|note|add|list (this|these|them|each)|answer)",
+          "please (also|) (provide|give|send|show|supply) (this|these|those|it|them|a breakdown"
+              + "|your answer|the breakdown|each|separate)",
+          "(please|) (also|) (provide|give|show|supply) (me|) (with|) (this|these|those|it|them"
+              + "|each|separate|breakdowns)",
+          "(could|can) (this|that|these|it|they) be (split|broken|given|shown)",
+          "(do|does|did|are|is|was|were|has|have) (they|it|these|this|those|that) *",
+          "(os|ac) (felly|oes|ydynt|yw|na|nad) *");
+
+  private static final Phrases CONDITIONAL =
+      Phrases.of(
+          "(if|where) (so|yes|no|not|applicable|either|any|none|there|it|they|you|your|the answer)",
+          "(os) (felly|oes|ydynt|yw|na|nad)");
+
+  private static final Phrases ADDITIONS =
+      Phrases.of(
+          "(also|additionally|furthermore|moreover|finally|lastly|separately|too|hefyd)",
+          "in addition",
+          "as (a|an) (supplement|addition|extra)",
+          "as well",
+          "(i|we) (further|would further|would also|should also)");
+
+  private Asking() {}
+
+  /** Whether a sentence of prose asks for something. */
+  public static boolean asks(String text, Span sentence) {
+    Words words = Words.in(text, sentence);
+    return hasQuestionMark(text, sentence) || requests(words);
+  }
+
+  /** Whether the words hold a request: {@code please send}, {@code I would like}. */
+  public static boolean requests(Words words) {
+    return REQUESTS.in(words);
+  }
+
+  /** Whether a question mark stands in the stretch. */
+  public static boolean hasQuestionMark(String text, Span span) {
+    int at = text.indexOf('?', span.start());
+    return at >= 0 && at < span.end();
+  }
+
+  /** Whether the words begin as a direct or indirect question does. */
+  public static boolean isInterrogative(Words words) {
+    return INTERROGATIVES.begin(words)
+        || (words.at(0).equals("and") && INTERROGATIVES.begin(words.from(1)));
+  }
+
+  /** Whether a list item, standing alone, asks for something. */
+  public static boolean itemAsks(String text, Span item) {
+    Words words = Words.in(text, item);
+    return hasQuestionMark(text, item)
+        || isInterrogative(words)
+        || isLabelled(text, item)
+        || INTERROGATIVES.begin(words.from(1)) && words.at(0).equals("if")
+        || ATTRIBUTES.begin(words)
+        || requests(words);
+  }
+
+  /** {@code Annual spend: what you pay in a year} asks for what its label names. */
+  private static boolean isLabelled(String text, Span item) {
+    int end = endOfLabel(text, item);
+    return end > 0
+        && (NAMED.in(Words.in(text, new Span(item.start(), end)))
+            || ATTRIBUTES.begin(Words.in(text, new Span(end, item.end()))));
+  }
+
+  private static int endOfLabel(String text, Span item) {
+    int limit = Math.min(item.end(), item.start() + LONGEST_LABEL);
+    for (int i = item.start(); i < limit; i++) {
+      char c = text.charAt(i);
+      boolean dash = c == '-' || c == '–';
+      boolean joined = dash && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
+      if (c == ':' || (dash && !joined)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line is of the sort {@code Hybrid - some of both}. */
+  public static boolean isDefined(String text, Span line) {
+    return endOfLabel(text, line) > 0;
+  }
+
+  /** Whether words ask that figures be split where that can be done. */
+  public static boolean isWish(Words words) {
+    return WISHES.begin(words);
+  }
+
+  /** Whether a sentence announces questions to come and asks nothing itself. */
+  public static boolean introduces(String text, Span sentence) {
+    return endsOpen(text, sentence) || announces(Words.in(text, sentence));
+  }
+
+  /** Whether the words point to questions to come. */
+  public static boolean announces(Words words) {
+    return FOLLOWING.in(words);
+  }
+
+  /** Whether a stretch ends in a colon, a dash or a comma: more must come. */
+  public static boolean endsOpen(String text, Span span) {
+    Span trimmed = span.trimmed(text);
+    char last = trimmed.isEmpty() ? ' ' : text.charAt(trimmed.end() - 1);
+    return last == ':' || last == ';' || last == ',' || last == '-' || last == '–';
+  }
+
+  /** Whether a sentence completes the ask before it. */
+  public static boolean followsUp(Words words) {
+    return FOLLOW_UPS.begin(words);
+  }
+
+  /** Whether a line is of the sort {@code If yes, please say when}. */
+  public static boolean isConditional(Words words) {
+    return CONDITIONAL.begin(words);
+  }
+
+  /** Whether a sentence after the questions adds one more. */
+  public static boolean adds(Words words) {
+    return ADDITIONS.in(words);
+  }
+}

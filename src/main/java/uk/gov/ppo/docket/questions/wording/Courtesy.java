@@ -1,0 +1,158 @@
+package uk.gov.ppo.docket.questions.wording;
+
+/** What a letter holds beside its questions: greeting, terms of the reply, thanks, leave-taking. */
+public final class Courtesy {
+  private static final Phrases GREETINGS =
+      Phrases.of(
+          "(dear|hello|hi|hiya|greetings|annwyl|helo) *",
+          "(dear|hello|hi|annwyl|helo)",
+          "good (morning|afternoon|evening|day)",
+          "to whom (it|this) (may|concerns)",
+          "(bore|prynhawn) da",
+          "i hope (you|this|all|that)",
+          "(my|our) name is");
+
+  private static final Phrases VALEDICTIONS =
+      Phrases.of(
+          "yours (sincerely|faithfully|truly|etc|in|ever)",
+          "(yours|regards|cheers|sincerely|faithfully|rgds)",
+          "(kind|best|warm|warmest|kindest|many) (regards|wishes|thanks)",
+          "with (kind|best|many|warm|thanks) *",
+          "(yn|yr) (gywir|eiddoch|ddiffuant)",
+          "(cofion|diolch|eiddoch)",
+          "sent from my");
+
+  private static final Phrases TERMS =
+      Phrases.of(
+          // the form of the reply
+          "(in|as|to|via|by) (a|an|)"
+              + " (electronic|electronically|editable|machine|digital|email|excel|csv|xlsx|pdf|spreadsheet|word)"
+              + " (format|form|copy|document|file|readable|email|excel|spreadsheet|csv|)",
+          "(come|be|it|this) (sent|come|supplied|provided|) as a (pdf|table|spreadsheet)",
+          "(electronic|electronically|editable|readable)",
+          "(csv|xlsx|excel) (format|file|or|spreadsheet|please)",
+          "(csv|xlsx|excel)",
+          "(set|provide|present|show|supply|give|put) (*|) (*|)"
+              + " (data|information|figures|answers|it|them|everything|results|this) (*|) (as|in)"
+              + " (a|an)",
+          "(data|information|response|reply|answers|answer|format) (format|preference|preferences)",
+          "(by|via) (email|e|e-mail|post) (to|please|if|where|at)",
+          "(would|my) (prefer|preferred|preference)",
+          "open government licence",
+          // limits, exemptions, advice
+          "(cost|fees|time|appropriate|eighteen|18) (limit|limits|threshold|hours|hour)",
+          "(any|an|which|the|relevant|applicable|specific|that|this|name|state)"
+              + " (exemption|exemptions)",
+          "(exemption|exemptions) (is|are|applies|apply|you|under|that|to|relied)",
+          "(redact|redacted|redaction|withhold|withheld|withholding" + "|refuse|refused|refusal)",
+          "(narrow|refine|reframe|clarify|clarified|clarifying|clarification|narrowed|narrower)",
+          "(advice|advise) and (assistance|assist)",
+          "public interest",
+          "(too|so) (broad|wide|vague|costly|onerous)",
+          "(cost|time) or (cost|time)",
+          "exceed (the|any|cost|statutory|limits)",
+          "(partial|part) (answer|answers|response|disclosure|information)",
+          "(internal|formal) review",
+          // when and how to reply
+          "(working|calendar) days",
+          "(soon|earliest|promptly) (as|convenience)",
+          "as soon as",
+          "(acknowledge|acknowledgement|acknowledgment|confirm) (of|) (receipt|safe|that|this|my|) "
+              + "(receipt|of|email|request|letter)",
+          "(acknowledge|acknowledgement|receipt)",
+          "(await|awaiting|forward) (to|your) (hearing|receiving|reply|response|answer|your)",
+          "(look|looking) forward",
+          "hear from you",
+          "(contact|get) (me|in|us)",
+          "(hesitate|do) (to|not) (hesitate|contact)",
+          "(get|be) in touch",
+          "(feel|please) free",
+          "(any|further|some) (queries|clarification|questions)",
+          "(my|this|the|our) (foi|freedom|information|) (of|) (information|) (request|requests)"
+              + " (is|was|has|will|may|should|relates|be|to|does)",
+          "(respond|reply|response|replying|responding) (to|within|by|in|promptly|at|as|must)",
+          "(thank|thanks|diolch|grateful)",
+          "(your|for) (time|help|assistance|attention|cooperation|consideration)",
+          "your (reply|response)",
+          "transfer (this|it|my|the)",
+          "(unsubscribe|newsletter|webinar)");
+
+  private static final Phrases PROVISIONS =
+      Phrases.of("(section|sections|s) (12|16|14|17)", "(s12|s16|s14)");
+
+  private static final Phrases HARD_TERMS =
+      Phrases.of(
+          "(section|s) (12|16|14|17)",
+          "(s12|s16)",
+          "cost limit",
+          "(withheld|withhold|redact|redacted)",
+          "(thank|thanks) you",
+          "thanks",
+          "(look|looking) forward",
+          "hear from you",
+          "(narrow|refine|clarify|clarification)",
+          "(csv|xlsx)",
+          "internal review",
+          "hesitate",
+          "(working) days",
+          "(acknowledge|receipt)");
+
+  private static final Phrases QUOTED =
+      Phrases.of(
+          "on * * * * * * * (wrote)", "original message", "(from|oddi) * * * (sent|date|anfonwyd)");
+
+  private static final Phrases IDLE_QUESTIONS =
+      Phrases.of(
+          "(did|do) you know",
+          "(would|do) you (like|want) to",
+          "(are|were) you (ready|looking|interested|free|able to attend|available)",
+          "(have|had) you (heard|tried|considered|had a chance|seen|received (my|our))",
+          "(want|looking|need|fancy|ready) (to|for|help|a) *",
+          "how are you",
+          "(is|was) (this|it) (acceptable|ok|okay|possible|alright)",
+          "(when|by when) (can|will|should|may|might|could) (i|we) (expect|hear|receive|get)",
+          "(can|could|would|will) you (please|) (tell|let) me (know|) (when|what) * * * (expect"
+              + "|receive|hear|reply|response)",
+          "(how much|any) longer",
+          "(what|why) (is|has) (going|happening|happened|taking|caused) (on|to|so|with)",
+          "(an|any|some) update",
+          "(chase|chasing|chaser|overdue)",
+          "(surely|honestly)",
+          "who do (you|they) think");
+
+  private Courtesy() {}
+
+  public static boolean isGreeting(Words words) {
+    return GREETINGS.begin(words) && words.count() <= 14;
+  }
+
+  /** Whether a short line takes leave: what comes after it is a signature. */
+  public static boolean isValediction(Words words) {
+    return words.count() <= 6 && VALEDICTIONS.begin(words);
+  }
+
+  /** Whether words speak of the reply (form, limits, dates, thanks) and not of what is asked. */
+  public static boolean isTerms(Words words) {
+    return TERMS.in(words) || PROVISIONS.in(words);
+  }
+
+  /** Whether words speak of the reply in more than the number of a section. */
+  public static boolean isTermsBeyondSection(Words words) {
+    return TERMS.in(words);
+  }
+
+  /** Whether words speak of the reply beyond doubt, even within a list item. */
+  public static boolean isPlainTerms(Words words) {
+    return HARD_TERMS.in(words);
+  }
+
+  /** Whether a line opens a quoted mail. */
+  public static boolean opensQuoted(Words words) {
+    return words.count() <= 20 && QUOTED.begin(words);
+  }
+
+  /** Whether a sentence with a question mark seeks no recorded information. */
+  public static boolean isIdle(Words words) {
+    return IDLE_QUESTIONS.in(words);
+  }
+}

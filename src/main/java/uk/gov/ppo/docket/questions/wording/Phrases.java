@@ -1,0 +1,122 @@
+package uk.gov.ppo.docket.questions.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of phrases looked for word by word, in time that grows with the text and not with the set.
+ *
+ * <p>One phrase a line: {@code please (send|give) * list}, where {@code (a|b)} is a choice, {@code
+ * (a|)} may be left out and {@code *} stands for any one word.
+ */
+final class Phrases {
+  private static final String ANY = "*";
+
+  private final Node root = new Node();
+
+  private Phrases() {}
+
+  static Phrases of(String... blocks) {
+    Phrases phrases = new Phrases();
+    for (String block : blocks) {
+      block.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(phrases::add);
+    }
+    return phrases;
+  }
+
+  private void add(String phrase) {
+    extend(Set.of(root), phrase).forEach(node -> node.ends = true);
+  }
+
+  /** Adds a phrase below some nodes and gives the nodes where it ends. */
+  private static Set<Node> extend(Set<Node> from, String phrase) {
+    Set<Node> nodes = from;
+    for (String part : cut(phrase, ' ')) {
+      nodes = part.startsWith("(") ? choose(nodes, part) : step(nodes, part);
+    }
+    return nodes;
+  }
+
+  private static Set<Node> choose(Set<Node> from, String choice) {
+    Set<Node> ends = new LinkedHashSet<>();
+    for (String option : cut(choice.substring(1, choice.length() - 1), '|')) {
+      ends.addAll(option.isEmpty() ? from : extend(from, option));
+    }
+    return ends;
+  }
+
+  private static Set<Node> step(Set<Node> from, String word) {
+    return from.stream().map(node -> node.child(word)).collect(Collectors.toSet());
+  }
+
+  /** Cuts at a character outside brackets. */
+  private static List<String> cut(String phrase, char at) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == at && depth == 0) {
+        parts.add(phrase.substring(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(phrase.substring(start));
+    return parts;
+  }
+
+  /** Whether any of the phrases stands anywhere among the words. */
+  boolean in(Words words) {
+    for (int i = 0; i < words.count(); i++) {
+      if (root.matches(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words begin with one of the phrases. */
+  boolean begin(Words words) {
+    return root.matches(words, 0);
+  }
+
+  /** Where the first phrase begins, as a word's place; -1 where there is none. */
+  int firstIn(Words words) {
+    for (int i = 0; i < words.count(); i++) {
+      if (root.matches(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private boolean ends;
+
+    Node child(String word) {
+      return next.computeIfAbsent(word, w -> new Node());
+    }
+
+    boolean matches(Words words, int at) {
+      if (ends) {
+        return true;
+      }
+      if (at >= words.count()) {
+        return false;
+      }
+      return follows(next.get(words.at(at)), words, at) || follows(next.get(ANY), words, at);
+    }
+
+    private static boolean follows(@Nullable Node node, Words words, int at) {
+      return node != null && node.matches(words, at + 1);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package uk.gov.ppo.docket.questions.wording;
+
+import java.util.function.Predicate;
+
+/** Words that bound or explain questions: periods, "for each of", definitions, categories. */
+public final class Scope {
+  private static final Phrases BOUNDS =
+      Phrases.of(
+          "(for|in|at|over|of) (each|every|all|any) (of|one|stage|year|question|the|other|*)",
+          "(each|every) (of|one|year|month|contract|category|question|other)",
+          "(between|since|during|from|until|up) (the|to|january|february|march|april|may|june|july"
+              + "|august|september|october|november|december|*) *",
+          "(last|past|previous|latest) (*|) (year|years|months|financial|month|full|12)",
+          "(calendar|financial|academic|fiscal) (year|years)",
+          "(questions|question) (* to|below|above|* and|* onwards|and|*) *",
+          "(period|timeframe|periods)",
+          "(interested|interest) in",
+          "(where|if) there (is|are) (more|several)",
+          "(relates|refers|applies|covers) to",
+          "(figures|data|information) for");
+
+  private static final Phrases GOVERNS_ALL =
+      Phrases.of(
+          "(this|these|each|every|all|any) (and|or|) (each|every|all|) (the|of|) (other|the|)"
+              + " (question|questions)",
+          "questions * (to|and|through) *");
+
+  private static final Phrases DEFINITIONS =
+      Phrases.of(
+          "(means|mean|meaning|definition|definitions|defined|refers|stands|denotes)",
+          "(is|are) (defined|understood|taken|meant)",
+          "(here|below) (means|is)");
+
+  private static final Phrases REFERS_BACK =
+      Phrases.of(
+          "(for|of|in|about|on) (each|every|all|any) (one|) (of|) (the|these|those|them|) (above"
+              + "|these|those|contract|contracts|category|categories|type|types|system|systems|area"
+              + "|areas|combination|service|services|site|sites|item|items|them|group|groups)",
+          "(each|every) (of|one) (the|these|those|them|of)",
+          "(each|every) (type|kind|category|combination|contract)",
+          "(these|those|above) (categories|contracts|types|systems|areas|services|sites)",
+          "(the|all) (above|of the above)");
+
+  private static final Phrases LISTS_KINDS =
+      Phrases.of(
+          "(for|of|in|about|on|by) (each|every|all|any|) (of|one|) (the|these|) (following|below"
+              + "|contracts|categories|kinds|types|years|areas)",
+          "(kinds|types|categories|areas|criteria|years|sites|prisons|teams|departments) (below"
+              + "|following|listed|are)",
+          "(following|these|three|four|five|two) (kinds|types|categories|areas|criteria|years|sites"
+              + "|teams|departments|things|grades|groups|contracts|systems|services|variables)",
+          "(might|may|could|would|can|which|that) (include|includes|cover|covers|relate|concern)",
+          "(the|these are the|following|are the) (types|kinds|categories|terms|definitions)",
+          "(made|make) up of",
+          "(such|known|defined) as",
+          "(includes|consisting|comprising|namely|chiefly|mainly|particularly|specifically)");
+
+  private static final Phrases SPLITS =
+      Phrases.of(
+          "(broken|break|breaking|split|splitting|divided|grouped|sorted|separated|categorised|listed|shown|disaggregated)"
+              + " (it|this|these|them|the|down|by|into|as|up|out|between|figures|) *",
+          "(breakdown|split) (by|into|of|as)",
+          "(among|amongst) them",
+          "(including|include|includes|included|namely|comprising)",
+          "(such|these) (as|years|categories)",
+          "(by|for|in|of|under) (each|every|) (of|) (the|these|) (following|calendar|financial|) "
+              + "(years|categories|groups|types|headings|reasons|grades|ages)",
+          "(each|every) (ended|of|year|month)",
+          "(at|by) the end of");
+
+  private static final Phrases TABLES =
+      Phrases.of(
+          "(with|giving|showing|including|containing|include|contain|show|have|using|in|of|has) "
+              + "(the|these|those|all|) (following|these|those|) (fields|columns|headings|headers"
+              + "|details|data|information|variables|attributes)",
+          "(fields|columns|headers)",
+          "(list|spreadsheet|report|register|dataset|extract|table|log|export|database|schedule"
+              + "|record|copy|inventory|data|excel|csv) * (giving|showing|including|containing|with"
+              + "|detailing|stating|listing)",
+          "(it|this|list|report|register|spreadsheet|dataset|data|table) (should|must|to|would)"
+              + " (have|include|contain|show|give|state|cover|list)");
+
+  private static final Phrases THINGS_LISTED =
+      Phrases.of(
+          "(a|an|the|full|complete|current|latest|your|please) (full|complete|and|current|latest"
+              + "|most|up|excel|csv|) (list|spreadsheet|report|register|dataset|extract|table|log"
+              + "|export|schedule|inventory|database|file)",
+          "please list",
+          "(list|register|spreadsheet|dataset|extract|inventory|log) of");
+
+  /** The words that lead straight to a list. */
+  private static final int END = 9;
+
+  private static final Predicate<String> YEAR =
+      word -> word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+
+  private Scope() {}
+
+  /** Whether a sentence bounds questions or defines their terms. */
+  public static boolean bounds(Words words) {
+    return BOUNDS.in(words) || DEFINITIONS.in(words) || words.countOf(YEAR) > 0;
+  }
+
+  /** Whether a sentence says that it governs several questions, before and after it. */
+  public static boolean governsAll(Words words) {
+    return GOVERNS_ALL.in(words) && bounds(words);
+  }
+
+  public static boolean defines(Words words) {
+    return DEFINITIONS.in(words);
+  }
+
+  /** Whether a sentence begins {@code For each} of whatever it is. */
+  public static boolean isPerEach(Words words) {
+    return words.at(0).equals("for") && (words.at(1).equals("each") || words.at(1).equals("every"));
+  }
+
+  /** Whether a stem takes up things listed before: {@code For each of these contracts}. */
+  public static boolean refersBack(Words words) {
+    return REFERS_BACK.in(words);
+  }
+
+  /** Whether a stem announces kinds, criteria or examples and no questions. */
+  public static boolean listsKinds(Words words) {
+    return LISTS_KINDS.in(words);
+  }
+
+  /** Whether an ask ends in how its figures are to be split. */
+  public static boolean splits(Words words) {
+    return SPLITS.in(words.last(END));
+  }
+
+  /** Whether a stem announces columns. */
+  public static boolean namesColumns(Words words) {
+    return TABLES.in(words);
+  }
+
+  /** Whether a stem wants one list, report or table. */
+  public static boolean wantsOneTable(Words words) {
+    return THINGS_LISTED.in(words);
+  }
+
+  /** Whether a word is a year of this or the last century. */
+  public static boolean isYear(String word) {
+    return YEAR.test(word);
+  }
+}
