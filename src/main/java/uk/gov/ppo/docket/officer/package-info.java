@@ -7,7 +7,6 @@
       "outbox",
       "text",
       "casework",
-      "precedents",
       "suggestions",
       "correspondence"
     })

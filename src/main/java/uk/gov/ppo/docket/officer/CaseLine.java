@@ -1,0 +1,24 @@
+package uk.gov.ppo.docket.officer;
+
+import java.util.List;
+
+/**
+ * One case in the list.
+ *
+ * @param id leads to its page
+ * @param requester the name, or the address where there is none
+ * @param questions how many are answered, {@code 1 of 3}
+ * @param tags its status, and its acknowledgement where a person must look
+ */
+record CaseLine(
+    long id,
+    String reference,
+    String subject,
+    String requester,
+    String kind,
+    String team,
+    List<Tag> priority,
+    String received,
+    Due due,
+    String questions,
+    List<Tag> tags) {}

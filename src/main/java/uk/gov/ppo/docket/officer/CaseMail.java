@@ -1,0 +1,105 @@
+package uk.gov.ppo.docket.officer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.casework.AcknowledgementState;
+import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.CaseMessage;
+import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.MessageRole;
+import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.ledger.KeptMessage;
+import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.officer.reading.Passage;
+import uk.gov.ppo.docket.officer.reading.ReadMessage;
+import uk.gov.ppo.docket.officer.reading.StoredMessages;
+import uk.gov.ppo.docket.outbox.MessageKind;
+import uk.gov.ppo.docket.outbox.Outbox;
+import uk.gov.ppo.docket.outbox.OutboxEntry;
+
+/** The mail of a case: what came, what we wrote, and what became of it. */
+@Component
+class CaseMail {
+  /** A poll comes round every few seconds; longer than this, somebody should know. */
+  private static final Duration PROMPT = Duration.ofMinutes(15);
+
+  private final Cases cases;
+  private final Ledger ledger;
+  private final Outbox outbox;
+  private final StoredMessages stored;
+
+  CaseMail(Cases cases, Ledger ledger, Outbox outbox, StoredMessages stored) {
+    this.cases = cases;
+    this.ledger = ledger;
+    this.outbox = outbox;
+    this.stored = stored;
+  }
+
+  CaseView.Arrival arrivalOf(Case aCase) {
+    String details =
+        opening(aCase)
+            .flatMap(ledger::find)
+            .map(CaseMail::arrivalInWords)
+            .orElseGet(() -> "Arrived " + LondonTime.moment(aCase.receivedAt()));
+    return new CaseView.Arrival(LondonTime.date(aCase.receivedOn()), details);
+  }
+
+  private static String arrivalInWords(KeptMessage message) {
+    Duration waited = Duration.between(message.arrivedAt(), message.pickedUpAt());
+    return "Arrived %s, picked up %s%s"
+        .formatted(
+            LondonTime.moment(message.arrivedAt()),
+            LondonTime.moment(message.pickedUpAt()),
+            waited.compareTo(PROMPT) > 0 ? " (late)" : "");
+  }
+
+  private Optional<Long> opening(Case aCase) {
+    return cases.messages(aCase.id()).stream()
+        .filter(m -> m.role() == MessageRole.OPENING && m.inboundId() != 0)
+        .map(CaseMessage::inboundId)
+        .findFirst();
+  }
+
+  CaseView.Acknowledged acknowledgementOf(Case aCase) {
+    AcknowledgementState state = aCase.acknowledgement();
+    return new CaseView.Acknowledged(
+        state.label(),
+        aCase.acknowledgementReason(),
+        !Tag.of(state).isEmpty(),
+        outbox.ofCase(aCase.id()).stream()
+            .filter(entry -> entry.kind() == MessageKind.ACKNOWLEDGEMENT)
+            .map(this::sent)
+            .toList());
+  }
+
+  private SentMessage sent(OutboxEntry entry) {
+    return SentMessage.of(entry, stored.read(entry.raw(), "outgoing message " + entry.id()));
+  }
+
+  CaseView.Request requestOf(Case aCase, List<Question> questions) {
+    ReadMessage message = opening(aCase).map(stored::inbound).orElseGet(ReadMessage::none);
+    String covering = message.newText().strip();
+    return new CaseView.Request(
+        Passage.of(aCase.request(), questions.stream().map(Question::asked).toList()),
+        covering.equals(aCase.request().strip()) ? "" : covering,
+        message);
+  }
+
+  /** The case's messages, oldest first, our own with their words. */
+  List<CaseView.Filed> filedUnder(long caseId) {
+    List<SentMessage> ours = outbox.ofCase(caseId).stream().map(this::sent).toList();
+    return cases.messages(caseId).stream().map(message -> filed(message, ours)).toList();
+  }
+
+  private static CaseView.Filed filed(CaseMessage message, List<SentMessage> ours) {
+    return new CaseView.Filed(
+        LondonTime.moment(message.at()),
+        message.role().label(),
+        message.inboundId() == 0 ? "" : "/messages/" + message.inboundId(),
+        ours.stream()
+            .filter(o -> message.inboundId() == 0 && o.messageId().equals(message.messageId()))
+            .toList());
+  }
+}

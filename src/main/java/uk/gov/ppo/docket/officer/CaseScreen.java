@@ -1,0 +1,36 @@
+package uk.gov.ppo.docket.officer;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.Cases;
+
+/** Shows the case page, as it stands or again with what was typed and what is wrong with it. */
+@Component
+class CaseScreen {
+  private final Cases cases;
+  private final CaseViews views;
+
+  CaseScreen(Cases cases, CaseViews views) {
+    this.cases = cases;
+    this.views = views;
+  }
+
+  Case find(long id) {
+    return cases.withId(id).orElseThrow(NotHere::new);
+  }
+
+  CaseView view(Case aCase) {
+    return views.of(aCase, Typed.nothing());
+  }
+
+  String show(Case aCase, Model model) {
+    return show(aCase, Typed.nothing(), Problems.none(), model);
+  }
+
+  String show(Case aCase, Typed typed, Problems problems, Model model) {
+    model.addAttribute("view", views.of(aCase, typed));
+    model.addAttribute("problems", problems);
+    return "case";
+  }
+}

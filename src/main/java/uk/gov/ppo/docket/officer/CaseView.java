@@ -1,0 +1,87 @@
+package uk.gov.ppo.docket.officer;
+
+import java.util.List;
+import uk.gov.ppo.docket.officer.reading.Passage;
+import uk.gov.ppo.docket.officer.reading.ReadMessage;
+
+/**
+ * One case as its page shows it.
+ *
+ * @param mayWork whether answers and the draft may be changed now
+ * @param maySend whether the response may be sent now
+ */
+record CaseView(
+    long id,
+    String reference,
+    String subject,
+    String requester,
+    Tag status,
+    Arrival arrival,
+    Due due,
+    Placed placed,
+    Acknowledged acknowledged,
+    Request request,
+    List<QuestionCard> questions,
+    DraftView draft,
+    List<Filed> messages,
+    List<Event> history,
+    boolean mayWork,
+    boolean maySend) {
+
+  /**
+   * When the request came.
+   *
+   * @param received the day that counts
+   * @param details when it reached the mailbox and when we fetched it
+   */
+  record Arrival(String received, String details) {}
+
+  /** Where the request went, and which rule sent it there. */
+  record Placed(String kind, String team, String priority, String rule, String reason) {}
+
+  /**
+   * The acknowledgement.
+   *
+   * @param state what became of it
+   * @param reason why it was held or refused, empty otherwise
+   * @param needsPerson whether somebody must look
+   * @param messages the message itself; none when it was not written
+   */
+  record Acknowledged(
+      String state, String reason, boolean needsPerson, List<SentMessage> messages) {}
+
+  /**
+   * The request as it was written.
+   *
+   * @param passages the words its questions stand in
+   * @param covering the message's own words where the questions stand elsewhere, empty otherwise
+   * @param message the message around them
+   */
+  record Request(List<Passage> passages, String covering, ReadMessage message) {}
+
+  /**
+   * The draft response.
+   *
+   * @param exists whether there is one
+   * @param changed who changed it last, and when
+   * @param form its text as it stands, or as it was typed
+   */
+  record DraftView(boolean exists, String changed, DraftForm form) {}
+
+  /**
+   * A message of the case.
+   *
+   * @param link leads to it, empty for our own
+   * @param ours our own message; none for incoming ones
+   */
+  record Filed(String at, String role, String link, List<SentMessage> ours) {}
+
+  /** Something that happened. */
+  record Event(String at, String who, String what) {}
+
+  /** How many questions have both an answer and an outcome, in words. */
+  public String answered() {
+    long answered = questions.stream().filter(QuestionCard::answered).count();
+    return "%d of %d".formatted(answered, questions.size());
+  }
+}

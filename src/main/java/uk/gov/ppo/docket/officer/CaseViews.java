@@ -1,0 +1,96 @@
+package uk.gov.ppo.docket.officer;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.CaseMove;
+import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.Placement;
+import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.correspondence.Responses;
+import uk.gov.ppo.docket.officer.reading.ReadMessage;
+import uk.gov.ppo.docket.suggestions.Suggestions;
+
+/** Brings together all that one case's page shows. */
+@Component
+class CaseViews {
+  private final Cases cases;
+  private final DueDates dueDates;
+  private final Suggestions suggestions;
+  private final Responses responses;
+  private final CaseMail mail;
+
+  CaseViews(
+      Cases cases, DueDates dueDates, Suggestions suggestions, Responses responses, CaseMail mail) {
+    this.cases = cases;
+    this.dueDates = dueDates;
+    this.suggestions = suggestions;
+    this.responses = responses;
+    this.mail = mail;
+  }
+
+  CaseView of(Case aCase, Typed typed) {
+    List<Question> questions = cases.questions(aCase.id());
+    return new CaseView(
+        aCase.id(),
+        aCase.reference(),
+        CaseList.subjectOf(aCase),
+        requesterOf(aCase),
+        Tag.of(aCase.status()),
+        mail.arrivalOf(aCase),
+        dueDates.of(aCase),
+        placed(aCase.placement()),
+        mail.acknowledgementOf(aCase),
+        mail.requestOf(aCase, questions),
+        questions.stream().map(q -> card(q, typed)).toList(),
+        draft(aCase.id(), typed),
+        mail.filedUnder(aCase.id()),
+        history(aCase.id()),
+        aCase.status().moves().contains(CaseMove.WORK_ON),
+        aCase.status().moves().contains(CaseMove.SEND));
+  }
+
+  static String requesterOf(Case aCase) {
+    String words = ReadMessage.inWords(aCase.requester());
+    return aCase.requester().address().isBlank() ? (words + " (no address)").strip() : words;
+  }
+
+  private static CaseView.Placed placed(Placement placement) {
+    return new CaseView.Placed(
+        Words.of(placement.kind()),
+        placement.team(),
+        Words.of(placement.priority()),
+        placement.rule(),
+        placement.reason());
+  }
+
+  private QuestionCard card(Question question, Typed typed) {
+    List<OfferedAnswer> offered =
+        suggestions.offeredFor(question.id()).stream().map(OfferedAnswer::of).toList();
+    AnswerForm form = typed.answerTo(question.id()).orElseGet(() -> AnswerForm.of(question));
+    return QuestionCard.of(question, offered, form);
+  }
+
+  private CaseView.DraftView draft(long caseId, Typed typed) {
+    return responses
+        .draft(caseId)
+        .map(
+            draft ->
+                new CaseView.DraftView(
+                    true,
+                    "Last changed by %s, %s"
+                        .formatted(draft.updatedBy(), LondonTime.moment(draft.updatedAt())),
+                    typed.draftOf(caseId).orElseGet(() -> DraftForm.of(draft))))
+        .orElseGet(
+            () ->
+                new CaseView.DraftView(
+                    false, "", typed.draftOf(caseId).orElseGet(() -> new DraftForm("", ""))));
+  }
+
+  private List<CaseView.Event> history(long caseId) {
+    return cases.history(caseId).stream()
+        .map(e -> new CaseView.Event(LondonTime.moment(e.at()), e.who(), e.what()))
+        .toList()
+        .reversed();
+  }
+}

@@ -1,0 +1,35 @@
+package uk.gov.ppo.docket.officer;
+
+import java.util.List;
+
+/** What is wrong with what was sent, for the error summary and beside each field. */
+record Problems(List<Problem> all) {
+  /**
+   * One thing that is wrong.
+   *
+   * @param field the id of the field to put right
+   * @param text what is wrong and how to put it right
+   */
+  record Problem(String field, String text) {}
+
+  static Problems none() {
+    return new Problems(List.of());
+  }
+
+  static Problems at(String field, String text) {
+    return new Problems(List.of(new Problem(field, text)));
+  }
+
+  public boolean any() {
+    return !all.isEmpty();
+  }
+
+  /** What is wrong with this field, empty for nothing. */
+  public String of(String field) {
+    return all.stream()
+        .filter(p -> p.field().equals(field))
+        .map(Problem::text)
+        .findFirst()
+        .orElse("");
+  }
+}

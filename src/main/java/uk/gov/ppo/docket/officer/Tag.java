@@ -1,0 +1,55 @@
+package uk.gov.ppo.docket.officer;
+
+import java.util.List;
+import uk.gov.ppo.docket.casework.AcknowledgementState;
+import uk.gov.ppo.docket.casework.CaseStatus;
+import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.casework.Priority;
+
+/**
+ * A GOV.UK tag.
+ *
+ * @param text its words
+ * @param colour one of the component's colours
+ */
+record Tag(String text, String colour) {
+  static Tag of(CaseStatus status) {
+    String colour =
+        switch (status) {
+          case NEW -> "blue";
+          case IN_PROGRESS -> "yellow";
+          case SENDING -> "purple";
+          case CLOSED -> "green";
+        };
+    return new Tag(status.label(), colour);
+  }
+
+  static Tag of(Outcome outcome) {
+    String colour =
+        switch (outcome) {
+          case HELD, ALREADY_PUBLISHED -> "green";
+          case PARTIALLY_HELD -> "yellow";
+          case NOT_HELD, UNKNOWN -> "grey";
+          case EXEMPT, COST_LIMIT, REFUSED_OTHER -> "orange";
+        };
+    return new Tag(outcome.label(), colour);
+  }
+
+  /** Only a priority that is not the usual one is marked. */
+  static List<Tag> of(Priority priority) {
+    return switch (priority) {
+      case HIGH -> List.of(new Tag("High", "red"));
+      case NORMAL -> List.of();
+      case LOW -> List.of(new Tag("Low", "grey"));
+    };
+  }
+
+  /** Only an acknowledgement that needs a person is marked. */
+  static List<Tag> of(AcknowledgementState state) {
+    return switch (state) {
+      case WAITING, SENT -> List.of();
+      case HELD -> List.of(new Tag("Not acknowledged", "orange"));
+      case REFUSED -> List.of(new Tag("Acknowledgement refused", "red"));
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package uk.gov.ppo.docket.officer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.ppo.docket.casework.NewQuestion;
+import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.suggestions.Suggestion;
+
+class AnswerFormTest {
+  private static final Question QUESTION =
+      new Question(7, 3, new NewQuestion(2, "", "How many?", 0, 9, ""), "", "", List.of());
+
+  @Test
+  void wantsWordsAndAnOutcome() {
+    assertThat(problems(new AnswerForm(null, null, null, false)))
+        .containsExactly("Enter the answer to question 2", "Select the outcome of question 2");
+    assertThat(problems(new AnswerForm("Two.", "unknown", "", false)))
+        .containsExactly("Select the outcome of question 2");
+    assertThat(problems(new AnswerForm("Two.", "held", "", false))).isEmpty();
+  }
+
+  @Test
+  void wantsASearchBeforeNotHeld() {
+    AnswerForm unsearched = new AnswerForm("None held.", "not_held", "", false);
+    assertThat(unsearched.problems(QUESTION).of("searched-7")).contains("a search was made");
+    assertThat(problems(new AnswerForm("None held.", "not_held", "", true))).isEmpty();
+  }
+
+  @Test
+  void wantsTheSectionThatExempts() {
+    assertThat(problems(new AnswerForm("No.", "exempt", "", false)))
+        .containsExactly("Enter the section that makes it exempt, such as 40(2)");
+  }
+
+  @Test
+  void readsSectionsHoweverTheyAreCalled() {
+    AnswerForm form =
+        new AnswerForm("No.", "exempt", " s.40(2), Section 31(1)(f),22A, reg 12(5)(b)", false);
+    assertThat(problems(form)).isEmpty();
+    assertThat(form.toAnswer().sections()).containsExactly("40(2)", "31(1)(f)", "22A", "12(5)(b)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"forty", "40(2) and 41", "40(", "4000", "40(2)(3)(4)(5)(6)(7)"})
+  void refusesWhatIsNoSection(String sections) {
+    assertThat(problems(new AnswerForm("No.", "exempt", sections, false)))
+        .containsExactly("Enter sections like 40(2), with commas between them");
+  }
+
+  @Test
+  void refusesAnAnswerThatIsAFile() {
+    assertThat(problems(new AnswerForm("x".repeat(20_001), "held", "", false)))
+        .containsExactly("The answer must be 20,000 characters or fewer");
+  }
+
+  @Test
+  void keepsLineBreaksAsTheDatabaseDoes() {
+    assertThat(new AnswerForm(" One.\r\n\r\nTwo.\r\n", "held", "", false).toAnswer().text())
+        .isEqualTo("One.\n\nTwo.");
+  }
+
+  @Test
+  void laysOutOurOwnOutcomeButNeverAnotherAuthoritys() {
+    AnswerForm ours = AnswerForm.of(suggestion("", Outcome.EXEMPT));
+    assertThat(ours.outcome()).isEqualTo("exempt");
+    assertThat(ours.sections()).isEqualTo("40(2)");
+    assertThat(ours.searched()).isFalse();
+
+    AnswerForm theirs = AnswerForm.of(suggestion("Northshire", Outcome.EXEMPT));
+    assertThat(theirs.answer()).isEqualTo("Names are withheld.");
+    assertThat(theirs.outcome()).isEmpty();
+    assertThat(theirs.sections()).isEmpty();
+
+    assertThat(AnswerForm.of(suggestion("", Outcome.UNKNOWN)).outcome()).isEmpty();
+  }
+
+  private static Suggestion suggestion(String authority, Outcome outcome) {
+    return new Suggestion(
+        7,
+        1,
+        "FOI 1#1",
+        authority,
+        "2024-01-02",
+        "a.pdf",
+        "Who?",
+        "Names are withheld.",
+        outcome,
+        List.of("40(2)"),
+        4.2,
+        0.9);
+  }
+
+  private static List<String> problems(AnswerForm form) {
+    return form.problems(QUESTION).all().stream().map(Problems.Problem::text).toList();
+  }
+}
