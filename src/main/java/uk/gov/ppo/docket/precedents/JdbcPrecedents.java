@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.precedents;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
     transactions.executeWithoutResult(status -> rows.replace(source, digest, pairs));
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       refresh(); // inside a caller's transaction nothing is committed yet: the next sweep indexes
-                 // it
+      // it
     }
   }
 
@@ -106,6 +107,11 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
       hits.add(new Hit(candidate.precedent(), candidate.score(), above));
     }
     return hits;
+  }
+
+  @Override
+  public Optional<Instant> lastChange() {
+    return rows.lastChange();
   }
 
   @Override
