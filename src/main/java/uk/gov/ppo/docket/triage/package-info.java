@@ -1,5 +1,5 @@
 /** What a message is and which case it concerns, with the evidence. */
-@ApplicationModule(allowedDependencies = {"mail", "text", "casework"})
+@ApplicationModule(allowedDependencies = {"mail"})
 @NullMarked
 package uk.gov.ppo.docket.triage;
 

@@ -1,0 +1,31 @@
+package uk.gov.ppo.docket.mail;
+
+import java.util.Properties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How the routes connect: they name {@code #mailboxConnection} and {@code #outgoingConnection} as
+ * {@code javaMailProperties}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({MailboxSettings.class, OutgoingSettings.class})
+class MailConnections {
+  private final boolean allowPlain;
+
+  MailConnections(@Value("${docket.allow-plain-mail:false}") boolean allowPlain) {
+    this.allowPlain = allowPlain;
+  }
+
+  @Bean
+  Properties mailboxConnection(MailboxSettings settings) {
+    return settings.server().properties(allowPlain);
+  }
+
+  @Bean
+  Properties outgoingConnection(OutgoingSettings settings) {
+    return settings.server().properties(allowPlain);
+  }
+}

@@ -1,0 +1,39 @@
+package uk.gov.ppo.docket.triage;
+
+import java.util.OptionalLong;
+import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.MessageId;
+
+/** What is known of earlier messages and their cases. */
+public interface KnownThreads {
+  /** Knows nothing: a message looked at by itself. */
+  KnownThreads NONE =
+      new KnownThreads() {
+        @Override
+        public OptionalLong caseOfMessage(MessageId id) {
+          return OptionalLong.empty();
+        }
+
+        @Override
+        public OptionalLong caseOfReference(String subject, Mailbox sender) {
+          return OptionalLong.empty();
+        }
+
+        @Override
+        public boolean sentByUs(MessageId id) {
+          return false;
+        }
+      };
+
+  /** The case that a message, received or sent, belongs to. */
+  OptionalLong caseOfMessage(MessageId id);
+
+  /**
+   * The case whose reference stands in a subject, where this sender is its requester. A stranger
+   * who quotes a reference is let into no case.
+   */
+  OptionalLong caseOfReference(String subject, Mailbox sender);
+
+  /** Whether we wrote the message with this identifier. */
+  boolean sentByUs(MessageId id);
+}

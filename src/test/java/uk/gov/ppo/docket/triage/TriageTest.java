@@ -1,0 +1,136 @@
+package uk.gov.ppo.docket.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.ppo.docket.mail.Message;
+import uk.gov.ppo.docket.mail.MessageReader;
+import uk.gov.ppo.docket.mail.ReadingLimits;
+
+class TriageTest {
+  private final Triage triage = new Triage(Set.of("foi@ombudsman.example"), KnownThreads.NONE);
+
+  @Test
+  void keepsEveryRuleThatAppliedInTheOrderOfTheTable() {
+    Message message =
+        aMessage(
+            "Return-Path: <>\n"
+                + "Auto-Submitted: auto-replied\n"
+                + "Precedence: bulk\n"
+                + "From: no-reply@a.example");
+
+    Finding finding = triage.judge(message, false);
+
+    assertThat(finding.letter()).isEqualTo("T");
+    assertThat(finding.matches()).extracting(Match::row).containsExactly(5, 6, 9, 13);
+    assertThat(finding.matches().get(1).evidence()).isEqualTo("Auto-Submitted: auto-replied");
+  }
+
+  @Test
+  void namesTheLastRuleWhereNothingElseApplies() {
+    assertThat(triage.judge(aMessage("From: jo@a.example"), true).matches())
+        .containsExactly(new Match(21, "new-request", "Nothing speaks against answering", ""));
+  }
+
+  @Test
+  void findsNoCaseWhereNothingIsKnown() {
+    Message reply = aMessage("From: jo@a.example\nIn-Reply-To: <x@b.example>\nSubject: FOI 543");
+
+    assertThat(triage.judge(reply, true)).isInstanceOf(Finding.NewCase.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "root",
+        "Postmaster",
+        "bounces",
+        "owner-news",
+        "news-owner",
+        "news-request",
+        "news-bounces",
+        "autoreply",
+        "auto_reply",
+        "noreply",
+        "no.reply-forms",
+        "DoNotReply",
+        "do-not-reply.web",
+      })
+  void knowsTheAddressesOfMachines(String localPart) {
+    Message message = aMessage("From: " + localPart + "@a.example");
+
+    assertThat(triage.judge(message, true).deciding().row()).isEqualTo(13);
+    assertThat(triage.judge(message, true)).isInstanceOf(Finding.NewCaseHeld.class);
+    assertThat(triage.judge(message, false)).isInstanceOf(Finding.MachineMail.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "beetroot",
+        "rooted",
+        "request-12-ab3",
+        "abuser",
+        "reply",
+        "norma.reply",
+        "bouncer",
+        "postmaster.general",
+        "owner",
+      })
+  void answersPeopleWhoseAddressesOnlyLookLikeThose(String localPart) {
+    assertThat(triage.judge(aMessage("From: " + localPart + "@a.example"), true))
+        .isInstanceOf(Finding.NewCase.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Automatic reply: x",
+        "RE: FW: Automatic reply: x",
+        "Ateb awtomatig: x",
+        "AUTO: away",
+        "Réponse automatique : x",
+        "Re: Jo Bloggs is out of the office",
+      })
+  void knowsTheSubjectsOfAutomaticReplies(String subject) {
+    Message message = aMessage("From: jo@a.example\nSubject: " + subject);
+
+    assertThat(triage.judge(message, true).deciding().row()).isEqualTo(15);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Automatically sent letters", "Staff out of the office last year", "Autos: x"})
+  void answersSubjectsThatOnlySpeakOfSuchThings(String subject) {
+    assertThat(triage.judge(aMessage("From: jo@a.example\nSubject: " + subject), true))
+        .isInstanceOf(Finding.NewCase.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=x",
+        "application/pkcs7-mime; smime-type=enveloped-data",
+      })
+  void holdsWhatItCannotRead(String type) {
+    Message message = aMessage("From: jo@a.example\nContent-Type: " + type);
+
+    assertThat(triage.judge(message, false).deciding().row()).isEqualTo(18);
+  }
+
+  @Test
+  void readsASubjectOfManyRepliesInNoTime() {
+    Message message = aMessage("From: jo@a.example\nSubject: " + "re: ".repeat(60_000));
+
+    assertThat(triage.judge(message, true).deciding().row()).isEqualTo(21);
+  }
+
+  private static Message aMessage(String header) {
+    byte[] raw = (header + "\n\nSome words.\n").getBytes(StandardCharsets.UTF_8);
+    return new MessageReader(ReadingLimits.DEFAULT).read(raw);
+  }
+}
