@@ -86,7 +86,7 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
     transactions.executeWithoutResult(status -> rows.replace(source, digest, pairs));
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       refresh(); // inside a caller's transaction nothing is committed yet: the next sweep indexes
-                 // it
+      // it
     }
   }
 
