@@ -63,6 +63,7 @@ class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler, Hea
     String now = cause.getClass().getSimpleName();
     if (state != State.SHUT || !now.equals(reason)) {
       log.warn("The mailbox cannot be read ({}); polling goes on", now);
+      log.debug("Why the mailbox cannot be read", cause);
     }
     state = State.SHUT;
     reason = now;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.apache.camel.CamelContext;
+import org.apache.camel.component.mail.DefaultAuthenticator;
+import org.apache.camel.component.mail.MailAuthenticator;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -17,7 +19,9 @@ import uk.gov.ppo.docket.correspondence.OfficeSettings;
 import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.mail.LetterWriter;
+import uk.gov.ppo.docket.mail.MailboxSettings;
 import uk.gov.ppo.docket.mail.MessageReader;
+import uk.gov.ppo.docket.mail.OutgoingSettings;
 import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.questions.QuestionFinder;
 import uk.gov.ppo.docket.routing.RoutingRules;
@@ -86,6 +90,23 @@ class Wiring {
   @Bean
   Triage triage(OfficeSettings office, KnownThreads threads) {
     return new Triage(Set.of(office.email()), threads);
+  }
+
+  @Bean
+  MailAuthenticator mailboxLogin(MailboxSettings settings) {
+    return login(settings.username(), settings.secret());
+  }
+
+  @Bean
+  MailAuthenticator outgoingLogin(OutgoingSettings settings) {
+    return login(settings.username(), settings.secret());
+  }
+
+  // a mail server that asks for no user name must not be told an empty one
+  private static MailAuthenticator login(String username, String secret) {
+    return username.isEmpty()
+        ? new DefaultAuthenticator(null, null)
+        : new DefaultAuthenticator(username, secret);
   }
 
   /** Route files are checked before Camel reads them; a bad one stops the start. */

@@ -195,8 +195,12 @@ class FrontDoorTest {
     smtp.setProperty("mail.smtp.host", "127.0.0.1");
     smtp.setProperty("mail.smtp.port", String.valueOf(MAIL.getSmtp().getPort()));
     Session session = Session.getInstance(smtp);
-    Transport.send(
-        new MimeMessage(session, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
+    MimeMessage message =
+        new MimeMessage(session, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+    try (Transport transport = session.getTransport("smtp")) {
+      transport.connect();
+      transport.sendMessage(message, message.getAllRecipients());
+    }
   }
 
   private static Message theOnlyMessageOf(String user) throws Exception {

@@ -44,6 +44,11 @@ public final class Commands {
     return new CommandLine(new Commands())
         .addSubcommand(new ReadCommand(console))
         .addSubcommand(new SplitCommand(console))
+        .addSubcommand(
+            new CommandLine(new PrecedentsCommand())
+                .addSubcommand(new PrecedentsCommand.Import(console)))
+        .addSubcommand(new SuggestCommand(console))
+        .addSubcommand(new OutcomeCommand(console))
         .addSubcommand(new DeadlineCommand(console))
         .addSubcommand(
             new CommandLine(new RulesCommand.Both())

@@ -15,6 +15,9 @@ import uk.gov.ppo.docket.mail.MessageId;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.text.MessageText;
+import uk.gov.ppo.docket.triage.Finding;
+import uk.gov.ppo.docket.triage.KnownThreads;
+import uk.gov.ppo.docket.triage.Triage;
 
 /** {@code docket read message.eml}: what a message says. */
 @Command(name = "read", description = "Says what messages say.")
@@ -33,16 +36,19 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Inputs(console, answering).files(files, this::read).exit();
+    Triage triage = new Triage(new Settings().officeAddresses(), KnownThreads.NONE);
+    return new Inputs(console, answering)
+        .files(files, (file, raw) -> read(triage, file, raw))
+        .exit();
   }
 
-  private void read(String file, byte[] raw) {
+  private void read(Triage triage, String file, byte[] raw) {
     Message message = reader.read(raw);
     MessageText text = MessageText.of(message);
-    answering.give(console, line(file, message, text), () -> letter(file, message, text));
+    answering.give(console, line(triage, file, message, text), () -> letter(file, message, text));
   }
 
-  private static JsonLine line(String file, Message message, MessageText text) {
+  private static JsonLine line(Triage triage, String file, Message message, MessageText text) {
     return JsonLine.of("file", file)
         .with("messageId", value(message.id()))
         .with("from", address(message.from()))
@@ -60,7 +66,17 @@ final class ReadCommand implements Callable<Integer> {
         .with("signature", text.signature())
         .with("language", text.language())
         .with("attachments", text.attachments())
+        .with("automatic", automatic(triage, message, text))
         .with("problems", text.problems());
+  }
+
+  /** What the decision table says of the message by itself, with no case known. */
+  private static JsonLine automatic(Triage triage, Message message, MessageText text) {
+    boolean asksSomething = !RequestText.in(text).questions().isEmpty();
+    Finding finding = triage.judge(message, asksSomething);
+    return JsonLine.of("outcome", finding.letter())
+        .with("rule", finding.deciding().rule())
+        .with("evidence", finding.deciding().evidence());
   }
 
   private static @Nullable String value(Optional<MessageId> id) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address list of one kind of header field (RFC 5322 section 3.4), read leniently.
@@ -18,8 +19,11 @@ record Addresses(List<Mailbox> mailboxes, boolean group, boolean readable) {
   /** RFC 5321 section 4.5.3.1 allows 64 + 1 + 255. */
   static final int LONGEST = 320;
 
-  /** A longer list is cut: nobody writes to so many, and reading one must stay cheap. */
-  private static final int LONGEST_LIST = 64 * 1024;
+  /**
+   * A longer list is cut, after some three hundred addresses: Jakarta Mail takes time by the square
+   * of the length over brackets that never close.
+   */
+  private static final int LONGEST_LIST = 16 * 1024;
 
   static Addresses parse(List<String> fields) {
     Scan scan = new Scan();
@@ -65,12 +69,14 @@ record Addresses(List<Mailbox> mailboxes, boolean group, boolean readable) {
     private final List<Mailbox> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private int repeated;
+    private int room = LONGEST_LIST;
     private boolean group;
     private boolean readable = true;
 
     private void read(String field) {
-      boolean cut = field.length() > LONGEST_LIST;
-      String text = HeaderText.decodeGuarded(cut ? field.substring(0, LONGEST_LIST) : field);
+      boolean cut = field.length() > room;
+      String text = HeaderText.decodeGuarded(cut ? field.substring(0, room) : field);
+      room -= Math.min(room, field.length());
       int before = found.size() + repeated;
       try {
         add(InternetAddress.parseHeader(text, false));
@@ -83,11 +89,19 @@ record Addresses(List<Mailbox> mailboxes, boolean group, boolean readable) {
     private void add(InternetAddress[] addresses) throws AddressException {
       for (InternetAddress address : addresses) {
         if (address.isGroup()) {
-          group = true;
-          InternetAddress[] members = address.getGroup(false);
-          add(members == null ? new InternetAddress[0] : members);
+          addMembers(address.getGroup(false));
         } else {
           add(address);
+        }
+      }
+    }
+
+    /** A group holds mailboxes, never groups (RFC 5322 section 3.4). */
+    private void addMembers(InternetAddress @Nullable [] members) {
+      group = true;
+      for (InternetAddress member : members == null ? new InternetAddress[0] : members) {
+        if (!member.isGroup()) {
+          add(member);
         }
       }
     }

@@ -55,14 +55,15 @@ public record MessageId(String value) {
   static List<String> inBrackets(String text) {
     List<String> found = new ArrayList<>();
     int open = text.indexOf('<');
-    while (open >= 0) {
-      int close = text.indexOf('>', open);
+    int close = text.indexOf('>', open + 1);
+    while (open >= 0 && close >= 0) {
       int next = text.indexOf('<', open + 1);
-      if (close >= 0 && (next < 0 || close < next)) {
+      if (next < 0 || close < next) {
         // a folded identifier has a blank where the line broke
         found.add(text.substring(open + 1, close).replace(" ", "").replace("\t", ""));
+        close = next < 0 ? close : text.indexOf('>', next);
       }
-      open = close < 0 ? -1 : next;
+      open = next;
     }
     return found;
   }

@@ -27,7 +27,7 @@ public final class MessageReader {
       return read(raw, problems);
     } catch (MessagingException | RuntimeException broken) {
       problems.add("the message could not be read");
-      return new ParsedMessage(new HeaderFields(List.of()), List.of(), List.copyOf(problems));
+      return message(new HeaderFields(List.of()), List.of(), problems);
     }
   }
 
@@ -35,18 +35,22 @@ public final class MessageReader {
     byte[] bytes = HeaderSection.cut(raw, limits.maxHeaderBytes(), problems::add);
     MimeMessage mime = new MimeMessage(NO_SERVER, new SharedByteArrayInputStream(bytes));
     HeaderFields fields = HeaderFields.of(mime.getAllHeaders());
-    reportAuthors(fields, problems);
     PartTree tree = new PartTree(limits, problems);
     tree.walk(new PartTree.Entity(fields, mime::getRawInputStream, "text/plain"), 0);
-    return new ParsedMessage(fields, tree.leaves(), List.copyOf(problems));
+    return message(fields, tree.leaves(), problems);
   }
 
-  /** Other address fields only inform; these two decide whom an answer reaches. */
-  private static void reportAuthors(HeaderFields fields, List<String> problems) {
-    for (String name : List.of("From", "Reply-To")) {
-      if (!Addresses.parse(fields.raw(name)).readable()) {
-        problems.add("the addresses in " + name + " could not all be read");
-      }
+  private static Message message(HeaderFields fields, List<Part> parts, List<String> problems) {
+    Correspondents people = Correspondents.in(fields);
+    reportUnreadable("From", people.from(), problems);
+    reportUnreadable("Reply-To", people.replyTo(), problems);
+    return new ParsedMessage(fields, people, parts, List.copyOf(problems));
+  }
+
+  /** Other address fields only inform; From and Reply-To decide whom an answer reaches. */
+  private static void reportUnreadable(String name, Addresses field, List<String> problems) {
+    if (!field.readable()) {
+      problems.add("the addresses in " + name + " could not all be read");
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A message read from its header fields and its leaves. */
-record ParsedMessage(HeaderFields fields, List<Part> parts, List<String> problems)
+record ParsedMessage(
+    HeaderFields fields, Correspondents people, List<Part> parts, List<String> problems)
     implements Message {
 
   @Override
@@ -17,37 +18,32 @@ record ParsedMessage(HeaderFields fields, List<Part> parts, List<String> problem
 
   @Override
   public List<Mailbox> from() {
-    return mailboxes("From");
+    return people.from().mailboxes();
   }
 
   @Override
   public List<Mailbox> sender() {
-    return mailboxes("Sender");
+    return people.sender().mailboxes();
   }
 
   @Override
   public List<Mailbox> replyTo() {
-    return mailboxes("Reply-To");
+    return people.replyTo().mailboxes();
   }
 
   @Override
   public List<Mailbox> to() {
-    return mailboxes("To");
+    return people.to().mailboxes();
   }
 
   @Override
   public List<Mailbox> cc() {
-    return mailboxes("Cc");
+    return people.cc().mailboxes();
   }
 
   @Override
   public Optional<Mailbox> replyAddress() {
-    Addresses replyTo = Addresses.parse(fields.raw("Reply-To"));
-    Addresses from = Addresses.parse(fields.raw("From"));
-    if (replyTo.group() || (from.group() && replyTo.mailboxes().size() != 1)) {
-      return Optional.empty(); // RFC 6854: a group is not a place to answer to
-    }
-    return only(replyTo.mailboxes()).or(() -> only(from.mailboxes())).or(() -> writer(from));
+    return people.replyAddress();
   }
 
   @Override
@@ -89,18 +85,5 @@ record ParsedMessage(HeaderFields fields, List<Part> parts, List<String> problem
   public Optional<String> typeParameter(String name) {
     HeaderParameters type = fields.parameters("Content-Type");
     return Optional.of(type.parameter(name)).filter(value -> !value.isEmpty());
-  }
-
-  private List<Mailbox> mailboxes(String name) {
-    return Addresses.parse(fields.raw(name)).mailboxes();
-  }
-
-  private static Optional<Mailbox> only(List<Mailbox> mailboxes) {
-    return mailboxes.size() == 1 ? Optional.of(mailboxes.get(0)) : Optional.empty();
-  }
-
-  /** Of several authors the one who sent it (RFC 5322 section 3.6.2); another's is no answer. */
-  private Optional<Mailbox> writer(Addresses from) {
-    return only(sender()).filter(s -> from.mailboxes().stream().anyMatch(s::sameAddressAs));
   }
 }

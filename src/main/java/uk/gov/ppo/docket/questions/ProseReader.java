@@ -91,7 +91,8 @@ final class ProseReader {
 
   private void read(Span sentence, Place place, boolean newParagraph, boolean newLine, Role next) {
     Words words = Words.in(text, sentence);
-    if (Courtesy.isGreeting(words) || words.count() == 0) {
+    boolean greets = Courtesy.isGreeting(words) && !Asking.asks(text, sentence);
+    if (greets || words.isEmpty()) {
       return;
     }
     if (growing && grows(sentence, words, newParagraph, newLine)) {
@@ -99,7 +100,10 @@ final class ProseReader {
     } else if (isStem(sentence, words, next)) {
       growing = false;
       expecting |=
-          next != Role.QUESTIONS && place == Place.ALONE && Asking.endsOpen(text, sentence);
+          next != Role.QUESTIONS
+              && place == Place.ALONE
+              && Asking.endsOpen(text, sentence)
+              && Asking.approaches(words);
       bound(sentence, place);
     } else if (isAsked(sentence, words, place, newLine)) {
       findings.add("", clause(sentence), findings.standing());
@@ -144,10 +148,13 @@ final class ProseReader {
     if (Asking.endsOpen(text, findings.last())) {
       return true;
     }
-    if ((listing && newLine && words.count() <= SHORT && !Asking.itemAsks(text, sentence))) {
+    if ((listing && newLine && words.atMost(SHORT) && !Asking.itemAsks(text, sentence))) {
       return true;
     }
-    if (words.count() <= 3 && Asking.hasQuestionMark(text, sentence) && !newParagraph) {
+    if (words.atMost(3) && Asking.hasQuestionMark(text, sentence) && !newParagraph) {
+      return true;
+    }
+    if (!newParagraph && !newLine && Asking.isWish(words)) {
       return true;
     }
     if (Asking.adds(words.first(4)) || Courtesy.isPlainTerms(words)) {

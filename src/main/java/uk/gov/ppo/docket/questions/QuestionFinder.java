@@ -11,8 +11,15 @@ import uk.gov.ppo.docket.questions.layout.Outline;
  * comes last. Time grows with the length of the request only.
  */
 public final class QuestionFinder {
+  /**
+   * The chars that are read: some sixty pages. No one asks at greater length, and what is longer is
+   * a pasted document or an attack.
+   */
+  static final int LONGEST = 200_000;
+
   /** The questions in the order they are asked; none when nothing is asked. */
-  public List<FoundQuestion> find(String request) {
+  public List<FoundQuestion> find(String text) {
+    String request = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     return new RequestReader(request, Outline.of(request)).questions();
   }
 }

@@ -34,6 +34,7 @@ class ReadCommandTest {
             "signature",
             "language",
             "attachments",
+            "automatic",
             "problems");
     assertThat(line.path("file").asString()).isEqualTo(CATERING);
     assertThat(line.path("messageId").asString()).isEqualTo("req-1@example.org");
@@ -62,6 +63,18 @@ class ReadCommandTest {
     assertThat(attachment.path("name").asString()).isEqualTo("list.txt");
     assertThat(attachment.path("size").asInt()).isEqualTo("Rooms: one, two.".length());
     assertThat(attachment.path("text").asString()).contains("Rooms: one, two.");
+  }
+
+  @Test
+  void saysWhatTheDecisionTableMakesOfIt() {
+    JsonNode automatic = Ran.docket("read", "--json", CATERING).line().path("automatic");
+    assertThat(automatic.propertyNames()).containsExactly("outcome", "rule", "evidence");
+    assertThat(automatic.path("outcome").asString()).isEqualTo("A");
+    JsonNode away =
+        Ran.docket("read", "--json", "src/test/resources/cli/away.eml").line().path("automatic");
+    assertThat(away.path("outcome").asString()).isEqualTo("T");
+    assertThat(away.path("rule").asString()).contains("auto-submitted");
+    assertThat(away.path("evidence").asString()).contains("auto-replied");
   }
 
   @Test

@@ -152,7 +152,8 @@ public final class RealMailServers implements BeforeEachCallback, AfterAllCallba
         "DOCKET_TEST_LMTP_PORT", String.valueOf(lmtpPort));
   }
 
-  private static int freePort() {
+  /** A port of loopback that nobody listens on just now. */
+  static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

@@ -35,11 +35,6 @@ final class MarkerSequence {
           "points",
           "schedule",
           "page",
-          "to",
-          "and",
-          "or",
-          "than",
-          "of",
           "paragraph",
           "s",
           "regulation",
@@ -103,7 +98,7 @@ final class MarkerSequence {
     if (candidate.leading()) {
       return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
     }
-    if (marker.family().endsWith(":") || refersToOne(marker)) {
+    if (marker.family().endsWith(":") || isReferredTo(marker)) {
       return false;
     }
     return follows(marker) ? isStop(marker) : first(marker) && precedesNext(i);
@@ -165,7 +160,7 @@ final class MarkerSequence {
     return ".?!:;,)\"”’".indexOf(text.charAt(at)) >= 0 || marker.family().startsWith("(");
   }
 
-  private boolean refersToOne(Marker marker) {
+  private boolean isReferredTo(Marker marker) {
     if (marker.family().startsWith("(")) {
       return false;
     }

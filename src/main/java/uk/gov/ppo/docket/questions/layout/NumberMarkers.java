@@ -4,6 +4,11 @@ package uk.gov.ppo.docket.questions.layout;
  * {@code 1.} {@code 1)} {@code (1)} {@code [1]} {@code 1:} {@code 2a)} {@code 1.1} {@code 1.2.3}.
  */
 final class NumberMarkers implements MarkerReader {
+  /** The levels of {@code 1.2.3.4}. */
+  private static final int DEEPEST = 4;
+
+  private static final LetterMarkers LETTERS = new LetterMarkers();
+
   @Override
   public Marker read(String text, int at, int end) {
     boolean bracketed = at < end && (text.charAt(at) == '(' || text.charAt(at) == '[');
@@ -21,6 +26,9 @@ final class NumberMarkers implements MarkerReader {
 
   private static Marker closed(
       String text, int at, int after, int end, int number, boolean bracketed) {
+    if (!bracketed && number > 0 && isBeforeLetter(text, after, end)) {
+      return new Marker("n.", number, 0, at, MarkerReader.skipSpace(text, after, end));
+    }
     if (Character.isLetter(text.charAt(after))) {
       return lettered(text, at, after, end, number);
     }
@@ -30,6 +38,12 @@ final class NumberMarkers implements MarkerReader {
     }
     String family = (bracketed ? "(" : "") + "n" + text.substring(after, closed);
     return marker(text, family, number, at, closed, end);
+  }
+
+  /** {@code 2 a)} and {@code 2 (a)} are two markers, the first without its full stop. */
+  private static boolean isBeforeLetter(String text, int after, int end) {
+    int next = MarkerReader.skipSpace(text, after, end);
+    return next > after && LETTERS.read(text, next, end).ordinal() == 1;
   }
 
   /** {@code 2a)}: a letter's place within number two. */
@@ -52,7 +66,9 @@ final class NumberMarkers implements MarkerReader {
   private static Marker level(String text, int at, int firstDot, int end) {
     int from = firstDot + 1;
     int to = MarkerReader.endOfDigits(text, from, end);
-    while (to > from && to < end && isLevel(text, to, end)) {
+    for (int depth = 2;
+        depth < DEEPEST && to > from && to < end && isLevel(text, to, end);
+        depth++) {
       from = to + 1;
       to = MarkerReader.endOfDigits(text, from, end);
     }

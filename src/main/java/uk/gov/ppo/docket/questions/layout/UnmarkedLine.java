@@ -58,7 +58,7 @@ final class UnmarkedLine {
       boolean leadsToBullets = beforeBullets && nextIsHere && endsInColon();
       return leadsToBullets ? Place.NOTE : amidItems(nextIsHere && !beforeBullets);
     }
-    if (belongsToLastItem()) {
+    if (belongsToLastItem(nextIsHere && !next.marker().isBullet())) {
       return Place.NOTE;
     }
     if (level >= 0) {
@@ -89,7 +89,7 @@ final class UnmarkedLine {
 
   /** A line of dashes or stars. */
   private boolean isRule() {
-    return words.count() == 0;
+    return words.isEmpty();
   }
 
   /** An item that broke off ({@code split into:}) goes on in the lines below it. */
@@ -97,7 +97,7 @@ final class UnmarkedLine {
     return Asking.endsOpen(text, item().head()) || !item().notes().isEmpty();
   }
 
-  private boolean belongsToLastItem() {
+  private boolean belongsToLastItem(boolean beforeCount) {
     if (Courtesy.isTerms(words) || Courtesy.isValediction(words)) {
       return false;
     }
@@ -105,13 +105,13 @@ final class UnmarkedLine {
     if (!line.afterBlank() && completes && !Scope.refersBack(words)) {
       return true;
     }
-    return completesOpenHead() || isOption() || isBodyOfTitle();
+    return completesOpenHead() || (isOption() && !beforeCount) || isBodyOfTitle();
   }
 
   private boolean completesOpenHead() {
     char last = item().head().isEmpty() ? ' ' : text.charAt(item().head().end() - 1);
     boolean open = last == ':' || last == ';' || (last == '|' && !line.afterBlank());
-    boolean fits = item().notes().isEmpty() || words.count() <= 2 * SHORT && !endsNote();
+    boolean fits = item().notes().isEmpty() || words.atMost(2 * SHORT) && !endsNote();
     return open && item().lists().isEmpty() && fits;
   }
 
@@ -120,7 +120,7 @@ final class UnmarkedLine {
   }
 
   private boolean isOption() {
-    boolean brief = !line.afterBlank() && words.count() <= SHORT;
+    boolean brief = !line.afterBlank() && words.atMost(SHORT);
     return (brief || Asking.isDefined(text, line.text()))
         && Asking.hasQuestionMark(text, item().head())
         && !Asking.itemAsks(text, line.text());

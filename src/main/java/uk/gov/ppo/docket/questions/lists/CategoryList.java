@@ -25,7 +25,8 @@ final class CategoryList implements ListRule {
 
   /** Without a list that takes it up, such a list completes the sentence before it. */
   static Role partOrContext(ListInPlace list) {
-    boolean asked = Asking.asks(list.text(), list.stem());
+    boolean asked =
+        Asking.asks(list.text(), list.stem()) || Asking.isInterrogative(list.stemWords());
     return asked && !list.rivalled() ? Role.PART : Role.CONTEXT;
   }
 }

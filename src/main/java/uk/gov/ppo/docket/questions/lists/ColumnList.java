@@ -10,9 +10,10 @@ final class ColumnList implements ListRule {
   @Override
   public boolean fits(ListInPlace list) {
     Words stem = list.stemWords();
-    return Scope.namesColumns(stem)
-        && Scope.wantsOneTable(stem)
+    boolean columns = Scope.namesColumns(stem) && Scope.wantsOneTable(stem);
+    return (columns || Scope.namesContents(stem))
         && list.shareWithQuestionMark() <= 0.2
+        && (list.shareInterrogative() <= 0.5 || Scope.namesContents(stem))
         && (list.list().items().size() == 1 || list.shareShorterThan(SHORT) > 0.8);
   }
 

@@ -17,9 +17,17 @@ import uk.gov.ppo.docket.questions.wording.Words;
  * @param nextStem the words between it and the list after it; empty where none follows
  * @param nested whether it stands in an item
  * @param rivalled whether another list in the request asks more plainly
+ * @param approached whether anything before it turns to the authority with a request, or nothing
+ *     stands before it
  */
 public record ListInPlace(
-    String text, ItemList list, Span stem, Span nextStem, boolean nested, boolean rivalled) {
+    String text,
+    ItemList list,
+    Span stem,
+    Span nextStem,
+    boolean nested,
+    boolean rivalled,
+    boolean approached) {
 
   Words stemWords() {
     return Words.in(text, stem);
@@ -37,6 +45,11 @@ public record ListInPlace(
   /** The share of the items with a question mark. */
   double shareWithQuestionMark() {
     return share(item -> Asking.hasQuestionMark(text, item.whole()));
+  }
+
+  /** The share of the items that begin {@code how many}, {@code which}. */
+  double shareInterrogative() {
+    return share(item -> Asking.isInterrogative(Words.in(text, item.whole())));
   }
 
   /** The share of the items of at most so many words. */

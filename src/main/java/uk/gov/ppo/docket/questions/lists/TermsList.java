@@ -7,6 +7,15 @@ import uk.gov.ppo.docket.questions.wording.Courtesy;
 final class TermsList implements ListRule {
   @Override
   public boolean fits(ListInPlace list) {
+    return isOfTerms(list) || isOfStatements(list);
+  }
+
+  /** Points of a press release or an agenda. */
+  private static boolean isOfStatements(ListInPlace list) {
+    return !list.nested() && !list.rivalled() && !list.approached() && list.shareAsking() < 0.34;
+  }
+
+  private static boolean isOfTerms(ListInPlace list) {
     return !list.nested()
         && list.rivalled()
         && list.shareWithQuestionMark() == 0

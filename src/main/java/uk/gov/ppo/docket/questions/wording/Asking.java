@@ -30,6 +30,9 @@ public final class Asking {
           "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|make|find)",
           "(tell|inform|advise|send|give|provide|supply) (me|us)",
           "let (me|us) (know|have)",
+          "(my|our) (particular|main|chief|first|other|) (interest|question|request|query) is",
+          "(i|we) (am|are) (also|particularly|mainly|) interested in (how|what|whether|knowing"
+              + "|the number)",
           "what i (am|would|want|need|should)",
           "kindly " + VERBS,
           "(grateful|obliged) (if|for)",
@@ -87,7 +90,6 @@ public final class Asking {
               + " (facts|questions|details|points|heads|headings"
               + "|information|queries|items|things|following|matters)",
           "(answer|answers|reply|respond|respond) (to|) * questions",
-          "like to know",
           "(isod|canlynol|dilyn)");
 
   private static final Phrases FOLLOW_UPS =
@@ -112,6 +114,10 @@ public final class Asking {
           "(could|can) (this|that|these|it|they) be (split|broken|given|shown)",
           "(do|does|did|are|is|was|were|has|have) (they|it|these|this|those|that) *",
           "(os|ac) (felly|oes|ydynt|yw|na|nad) *");
+
+  private static final Phrases APPROACHES =
+      Phrases.of(
+          "(request|requests|foi|foia|foisa|information|questions|cais|cwestiynau|gwybodaeth)");
 
   private static final Phrases CONDITIONAL =
       Phrases.of(
@@ -141,14 +147,18 @@ public final class Asking {
 
   /** Whether a question mark stands in the stretch. */
   public static boolean hasQuestionMark(String text, Span span) {
-    int at = text.indexOf('?', span.start());
-    return at >= 0 && at < span.end();
+    return text.indexOf('?', span.start(), span.end()) >= 0;
   }
 
   /** Whether the words begin as a direct or indirect question does. */
   public static boolean isInterrogative(Words words) {
     return INTERROGATIVES.begin(words)
         || (words.at(0).equals("and") && INTERROGATIVES.begin(words.from(1)));
+  }
+
+  /** Whether words turn to the authority for something, even without saying what. */
+  public static boolean approaches(Words words) {
+    return requests(words) || APPROACHES.in(words);
   }
 
   /** Whether a list item, standing alone, asks for something. */

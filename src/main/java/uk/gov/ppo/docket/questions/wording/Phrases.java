@@ -74,7 +74,7 @@ final class Phrases {
 
   /** Whether any of the phrases stands anywhere among the words. */
   boolean in(Words words) {
-    for (int i = 0; i < words.count(); i++) {
+    for (int i = 0; words.has(i); i++) {
       if (root.matches(words, i)) {
         return true;
       }
@@ -89,7 +89,7 @@ final class Phrases {
 
   /** Where the first phrase begins, as a word's place; -1 where there is none. */
   int firstIn(Words words) {
-    for (int i = 0; i < words.count(); i++) {
+    for (int i = 0; words.has(i); i++) {
       if (root.matches(words, i)) {
         return i;
       }
@@ -109,7 +109,7 @@ final class Phrases {
       if (ends) {
         return true;
       }
-      if (at >= words.count()) {
+      if (!words.has(at)) {
         return false;
       }
       return follows(next.get(words.at(at)), words, at) || follows(next.get(ANY), words, at);

@@ -80,6 +80,14 @@ public final class Scope {
           "(it|this|list|report|register|spreadsheet|dataset|data|table) (should|must|to|would)"
               + " (have|include|contain|show|give|state|cover|list)");
 
+  private static final Phrases COLUMN_STEM_ENDS =
+      Phrases.of("(giving|showing|containing|detailing|stating|including)");
+
+  private static final Phrases CONTENTS =
+      Phrases.of(
+          "(it|this|these|they|list|register|report|spreadsheet) (should|must|needs|need|would)"
+              + " (to|) (have|include|contain|show|give|state|list|cover)");
+
   private static final Phrases THINGS_LISTED =
       Phrases.of(
           "(a|an|the|full|complete|current|latest|your|please) (full|complete|and|current|latest"
@@ -132,7 +140,12 @@ public final class Scope {
 
   /** Whether a stem announces columns. */
   public static boolean namesColumns(Words words) {
-    return TABLES.in(words);
+    return TABLES.in(words) || COLUMN_STEM_ENDS.in(words.last(3));
+  }
+
+  /** Whether a stem says what the one thing asked for is to hold: {@code It should include}. */
+  public static boolean namesContents(Words words) {
+    return CONTENTS.in(words.last(6));
   }
 
   /** Whether a stem wants one list, report or table. */

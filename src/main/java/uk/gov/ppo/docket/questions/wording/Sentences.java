@@ -21,9 +21,10 @@ public final class Sentences {
           "insp", "supt", "gov");
   private static final Set<String> STARTERS =
       Set.of(
-          "please", "the", "i", "this", "these", "how", "what", "which", "when", "who", "where",
-          "why", "is", "are", "do", "does", "did", "has", "have", "if", "we", "can", "could",
-          "would", "in", "also", "for", "it", "they", "my", "your", "you", "under");
+          "thanks", "thank", "cheers", "please", "the", "i", "this", "these", "how", "what",
+          "which", "when", "who", "where", "why", "is", "are", "do", "does", "did", "has", "have",
+          "if", "we", "can", "could", "would", "in", "also", "for", "it", "they", "my", "your",
+          "you", "under");
 
   private Sentences() {}
 
@@ -76,7 +77,7 @@ public final class Sentences {
       return text.charAt(stop) == '?' && Character.isUpperCase(text.charAt(next));
     }
     if (!startsSentence(text, next)) {
-      return false;
+      return text.charAt(stop) == '?' && STARTERS.contains(wordAt(text, next, limit));
     }
     return text.charAt(stop) != '.' || !isAbbreviation(text, start, stop, next, limit);
   }

@@ -13,7 +13,7 @@ public final class Titles {
   /** Whether a stretch reads as a heading. */
   public static boolean isTitle(String text, Span span) {
     Words words = Words.in(text, span);
-    if (words.count() == 0 || words.count() > LONGEST || !startsHigh(text, span)) {
+    if (words.isEmpty() || !words.atMost(LONGEST) || !startsHigh(text, span)) {
       return false;
     }
     char last = text.charAt(span.end() - 1);
@@ -26,7 +26,7 @@ public final class Titles {
 
   /** Whether a stretch names its matter first and qualifies it in brackets before its colon. */
   public static boolean opensWithTitle(String text, Span span) {
-    int bracket = text.indexOf('(', span.start());
+    int bracket = text.indexOf('(', span.start(), span.end());
     boolean closes = bracket > span.start() && text.startsWith("):", span.end() - 2);
     return closes && isTitle(text, new Span(span.start(), bracket).trimmed(text));
   }

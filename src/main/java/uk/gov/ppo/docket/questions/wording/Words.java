@@ -3,20 +3,32 @@ package uk.gov.ppo.docket.questions.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import uk.gov.ppo.docket.questions.Span;
 
 /**
- * The words of a stretch of text in lower case, apostrophes kept as {@code '}. At most {@value
- * #MOST} are read: what a sentence does is plain from its beginning, and a megabyte without a full
- * stop must not cost more than a page.
+ * The words of a stretch of text in lower case, apostrophes kept as {@code '}. They are read as
+ * they are asked for, most rules looking at the first few only, and at most {@value #MOST}: what a
+ * sentence does is plain from its beginning, and a megabyte without a full stop must not cost more
+ * than a page.
  */
 public final class Words {
   private static final int MOST = 600;
 
-  private final List<String> all;
+  private final String text;
+  private final int end;
+  private final List<String> read = new ArrayList<>(8);
+  private int next;
 
-  private Words(List<String> all) {
-    this.all = all;
+  private Words(String text, Span span) {
+    this.text = text;
+    this.next = span.start();
+    this.end = span.end();
+  }
+
+  private Words(List<String> words) {
+    this("", new Span(0, 0));
+    read.addAll(words);
   }
 
   /** The words of a whole text. */
@@ -26,57 +38,80 @@ public final class Words {
 
   /** The words of a stretch of a text. */
   public static Words in(String text, Span span) {
-    List<String> found = new ArrayList<>();
-    int at = span.start();
-    while (at < span.end() && found.size() < MOST) {
-      int end = endOfWord(text, at, span.end());
-      if (end > at) {
-        found.add(text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\''));
-      }
-      at = Math.max(end, at + 1);
-    }
-    return new Words(found);
+    return new Words(text, span);
   }
 
-  private static int endOfWord(String text, int from, int limit) {
+  /** How many there are. */
+  public int count() {
+    readTo(MOST);
+    return read.size();
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return !has(0);
+  }
+
+  /** Whether there are no more than so many. */
+  public boolean atMost(int count) {
+    return !has(count);
+  }
+
+  /** Whether there is a word at a place. */
+  public boolean has(int index) {
+    readTo(index + 1);
+    return index < read.size();
+  }
+
+  /** The word at a place, or an empty one beyond the end. */
+  public String at(int index) {
+    return has(index) ? read.get(index) : "";
+  }
+
+  /** The words from a place on. */
+  public Words from(int index) {
+    return new Words(read.subList(Math.min(index, count()), count()));
+  }
+
+  /** The first few words. */
+  public Words first(int count) {
+    readTo(count);
+    return new Words(read.subList(0, Math.min(count, read.size())));
+  }
+
+  /** The last few words. */
+  public Words last(int count) {
+    return from(Math.max(0, count() - count));
+  }
+
+  /** How many of them satisfy a test. */
+  public int countOf(Predicate<String> test) {
+    int found = 0;
+    for (int i = 0; i < count(); i++) {
+      found += test.test(read.get(i)) ? 1 : 0;
+    }
+    return found;
+  }
+
+  private void readTo(int count) {
+    while (read.size() < Math.min(count, MOST) && next < end) {
+      int to = endOfWord(next);
+      if (to > next) {
+        read.add(text.substring(next, to).toLowerCase(Locale.ROOT).replace('’', '\''));
+      }
+      next = Math.max(to, next + 1);
+    }
+  }
+
+  private int endOfWord(int from) {
     int at = from;
-    while (at < limit && isInWord(text, at, from)) {
+    while (at < end && isInWord(text.charAt(at), at > from)) {
       at++;
     }
     return at;
   }
 
-  private static boolean isInWord(String text, int at, int from) {
-    char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || (at > from && (c == '\'' || c == '’'));
-  }
-
-  public int count() {
-    return all.size();
-  }
-
-  /** The word at a place, or an empty one beyond the end. */
-  public String at(int index) {
-    return index < all.size() ? all.get(index) : "";
-  }
-
-  /** The words from a place on. */
-  public Words from(int index) {
-    return new Words(all.subList(Math.min(index, all.size()), all.size()));
-  }
-
-  /** The first few words. */
-  public Words first(int count) {
-    return new Words(all.subList(0, Math.min(count, all.size())));
-  }
-
-  /** The last few words. */
-  public Words last(int count) {
-    return from(Math.max(0, all.size() - count));
-  }
-
-  /** How many of them satisfy a test. */
-  public long countOf(java.util.function.Predicate<String> test) {
-    return all.stream().filter(test).count();
+  private static boolean isInWord(char c, boolean inside) {
+    return Character.isLetterOrDigit(c) || (inside && (c == '\'' || c == '’'));
   }
 }

@@ -15,6 +15,9 @@ public final class HtmlLines {
   /** Deeper than any page nests by hand; what lies below is read as plain words. */
   private static final int MAX_DEPTH = 400;
 
+  /** Each table is read once for every table around it; deeper ones are read as blocks. */
+  private static final int MAX_TABLE_DEPTH = 80;
+
   private static final Set<String> UNSEEN =
       Set.of(
           "head",
@@ -33,6 +36,9 @@ public final class HtmlLines {
 
   private final LineWriter lines = new LineWriter();
   private int listDepth;
+  private int verbatimDepth;
+  private int items;
+  private int tables;
 
   private HtmlLines() {}
 
@@ -43,11 +49,11 @@ public final class HtmlLines {
     return page.lines.text();
   }
 
-  /** The lines of one element that stands this deep in its page, for a table's cells. */
-  static String of(Element element, int depth) {
+  /** A table's cell that stands this deep in its page. */
+  static HtmlCell cell(Element element, int depth) {
     HtmlLines part = new HtmlLines();
     part.children(element, depth);
-    return part.lines.text();
+    return new HtmlCell(part.lines.text(), part.tables > 0 || part.items > 1);
   }
 
   private void walk(Node node, int depth) {
@@ -63,7 +69,7 @@ public final class HtmlLines {
   }
 
   private void text(TextNode text) {
-    if (HtmlVisibility.keepsLineEnds(text)) {
+    if (verbatimDepth > 0) {
       lines.verbatim(text.getWholeText());
     } else {
       lines.words(text.getWholeText());
@@ -108,15 +114,16 @@ public final class HtmlLines {
 
   /** Mail writers make blank lines of blocks that hold one no-break space. */
   private static boolean isEmptyLine(Element block) {
-    return block.childNodeSize() <= 2
-        && block.hasText()
-        && block.text().replace('\u00a0', ' ').isBlank();
+    return block.childNodeSize() <= 2 && block.hasText() && !HtmlVisibility.showsWords(block);
   }
 
   private void children(Element element, int depth) {
+    int verbatim = HtmlVisibility.keepsLineEnds(element) ? 1 : 0;
+    verbatimDepth += verbatim;
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       walk(child, depth + 1);
     }
+    verbatimDepth -= verbatim;
   }
 
   private void list(Element list, int depth) {
@@ -156,6 +163,7 @@ public final class HtmlLines {
 
   private void item(Element item, String label, int depth) {
     if (HtmlVisibility.isSeen(item)) {
+      items++;
       lines.mark("  ".repeat(Math.max(0, listDepth - 1)) + label);
       children(item, depth);
       lines.endItem();
@@ -163,6 +171,11 @@ public final class HtmlLines {
   }
 
   private void table(Element table, int depth) {
+    tables++;
+    if (depth > MAX_TABLE_DEPTH) {
+      block(table, depth);
+      return;
+    }
     lines.endParagraph();
     lines.verbatim(new HtmlTable(depth).lines(table));
     lines.endParagraph();

@@ -21,7 +21,7 @@ final class HtmlTable {
       if (child.normalName().equals("tr")) {
         rows.add(row(child));
       } else if (child.normalName().equals("caption")) {
-        rows.add(HtmlLines.of(child, depth + 1));
+        rows.add(HtmlLines.cell(child, depth + 1).text());
       } else {
         child.children().stream()
             .filter(row -> row.normalName().equals("tr"))
@@ -37,20 +37,18 @@ final class HtmlTable {
     if (!HtmlVisibility.isSeen(row)) {
       return "";
     }
-    List<String> cells =
+    List<HtmlCell> cells =
         row.children().stream()
             .filter(HtmlVisibility::isSeen)
-            .map(cell -> HtmlLines.of(cell, depth + 2))
+            .map(cell -> HtmlLines.cell(cell, depth + 2))
             .toList();
-    List<String> worded = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-    if (worded.size() <= 1 || isLayout(row)) {
+    List<String> worded =
+        cells.stream().map(HtmlCell::text).filter(text -> !text.isEmpty()).toList();
+    if (worded.size() <= 1 || cells.stream().anyMatch(HtmlCell::structured)) {
       return String.join("\n", worded);
     }
-    return String.join("\t", cells.stream().map(HtmlTable::onOneLine).toList()).stripTrailing();
-  }
-
-  private static boolean isLayout(Element row) {
-    return row.selectFirst("table, li + li, li + * li") != null;
+    List<String> lines = cells.stream().map(HtmlCell::text).map(HtmlTable::onOneLine).toList();
+    return String.join("\t", lines).stripTrailing();
   }
 
   private static String onOneLine(String cell) {

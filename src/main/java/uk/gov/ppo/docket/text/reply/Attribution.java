@@ -29,11 +29,15 @@ record Attribution(int lines, boolean byMachine) {
       if (joined.length() > MAX_CHARS) {
         return NONE;
       }
-      if (introduces(joined, opens, quotationFollows(lines, i + 1))) {
+      if (mayEnd(joined) && introduces(joined, opens, quotationFollows(lines, i + 1))) {
         return new Attribution(i - start + 1, isByMachine(joined));
       }
     }
     return NONE;
+  }
+
+  private static boolean mayEnd(String line) {
+    return ":*-".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static boolean introduces(String line, boolean opens, boolean quotationFollows) {
@@ -68,7 +72,12 @@ record Attribution(int lines, boolean byMachine) {
 
   /** Names a day first: with its preposition, in digits, or by weekday. */
   private static boolean opens(String line) {
-    String bare = LineShape.lower(line).replaceFirst("^[-* ]{1,12}", "");
+    String lower = LineShape.lower(line);
+    int start = 0;
+    while (start < lower.length() && "-* ".indexOf(lower.charAt(start)) >= 0) {
+      start++;
+    }
+    String bare = lower.substring(start);
     return MailPhrases.ATTRIBUTION_OPENERS.stream().anyMatch(bare::startsWith)
         || startsWithDate(bare);
   }

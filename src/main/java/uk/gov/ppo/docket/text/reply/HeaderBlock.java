@@ -15,7 +15,7 @@ final class HeaderBlock {
   private static final int MAX_WRAPPED = 3;
 
   /** The longest block of fields worth reading. */
-  private static final int MAX_LINES = 40;
+  private static final int MAX_LINES = 24;
 
   /** No field's name is longer; a colon further in belongs to a sentence. */
   private static final int MAX_NAME = 16;

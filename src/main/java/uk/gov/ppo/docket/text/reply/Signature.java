@@ -11,6 +11,9 @@ final class Signature {
   private static final int MAX_LINES = 20;
   private static final int MAX_SMALL_PRINT = 80;
 
+  /** Small print below a footer below a device's line below a name: no honest mail has more. */
+  private static final int MAX_LAYERS = 6;
+
   private final List<String> lines;
   private final String sender;
   private int end;
@@ -31,11 +34,10 @@ final class Signature {
   /** The same, but a message that is all signature has it from its first line. */
   static int earliestStart(List<String> lines, String sender) {
     Signature signature = new Signature(lines, sender);
-    int before;
-    do {
+    for (int before = -1, layers = 0; before != signature.end && layers < MAX_LAYERS; layers++) {
       before = signature.end;
       signature.peel();
-    } while (signature.end < before);
+    }
     return signature.end == lines.size() ? lines.size() : signature.withRuleAbove();
   }
 
@@ -103,10 +105,10 @@ final class Signature {
   private int contactBlock() {
     int last = lastWorded();
     int first = last;
-    while (first > 0 && !lines.get(first - 1).isBlank()) {
+    while (first > 0 && last - first <= MAX_LINES && !lines.get(first - 1).isBlank()) {
       first--;
     }
-    if (last < 0 || !nothingAsked(first)) {
+    if (last < 0 || last - first > MAX_LINES || !nothingAsked(first)) {
       return end;
     }
     boolean ownName = SignatureLine.isName(lines.get(first), sender);
