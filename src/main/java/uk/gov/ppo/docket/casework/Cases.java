@@ -172,6 +172,18 @@ public class Cases {
         .list();
   }
 
+  /** Questions of cases not yet closed for which precedents were last looked for before then. */
+  public List<Question> suggestedBefore(Instant then, int limit) {
+    return jdbc.sql(
+            """
+            select question.* from question join cases on cases.id = question.case_id
+            where suggested_at < ? and status <> 'CLOSED' order by question.id limit ?
+            """)
+        .params(Timestamp.from(then), limit)
+        .query(CaseRows::questionOf)
+        .list();
+  }
+
   /** Notes that precedents were looked for. */
   public void suggested(long questionId) {
     jdbc.sql("update question set suggested_at = ? where id = ?")

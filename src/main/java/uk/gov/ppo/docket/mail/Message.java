@@ -20,7 +20,8 @@ public interface Message {
   List<Mailbox> cc();
 
   /**
-   * Where an answer would go: the one Reply-To address, else the one From address, else nothing.
+   * Where an answer would go: the one Reply-To address, else the one From address, else the one of
+   * several authors who is named as Sender. Nothing where a group stands instead (RFC 6854).
    */
   Optional<Mailbox> replyAddress();
 

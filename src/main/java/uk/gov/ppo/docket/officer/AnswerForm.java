@@ -17,9 +17,10 @@ import uk.gov.ppo.docket.suggestions.Suggestion;
  * @param answer the words
  * @param outcome the outcome's code, empty while undecided
  * @param sections sections of the Act, commas between
- * @param searched whether the officer vouches that a search was made
+ * @param searched {@code true} when the officer vouches that a search was made; a box left empty is
+ *     not sent at all
  */
-record AnswerForm(String answer, String outcome, String sections, boolean searched) {
+record AnswerForm(String answer, String outcome, String sections, String searched) {
   /** Four times the longest answer in a year's disclosure logs: more is a file, not an answer. */
   static final int LONGEST = 20_000;
 
@@ -34,17 +35,17 @@ record AnswerForm(String answer, String outcome, String sections, boolean search
       @Nullable String answer,
       @Nullable String outcome,
       @Nullable String sections,
-      boolean searched) {
+      @Nullable String searched) {
     this.answer = Objects.requireNonNullElse(answer, "").replace("\r\n", "\n").strip();
     this.outcome = Objects.requireNonNullElse(outcome, "");
     this.sections = Objects.requireNonNullElse(sections, "").strip();
-    this.searched = searched;
+    this.searched = Objects.requireNonNullElse(searched, "");
   }
 
   /** The answer as it stands. */
   static AnswerForm of(Question question) {
     return new AnswerForm(
-        question.answer(), question.outcomeCode(), String.join(", ", question.sections()), false);
+        question.answer(), question.outcomeCode(), String.join(", ", question.sections()), "");
   }
 
   /**
@@ -58,7 +59,12 @@ record AnswerForm(String answer, String outcome, String sections, boolean search
         suggestion.answer(),
         decided ? suggestion.outcome().code() : "",
         ours ? String.join(", ", suggestion.sections()) : "",
-        false);
+        "");
+  }
+
+  /** Whether the officer vouches that a search was made. */
+  public boolean vouched() {
+    return searched.equals("true");
   }
 
   /** The outcomes an officer may choose: a decision is never "not clear". */
@@ -82,7 +88,7 @@ record AnswerForm(String answer, String outcome, String sections, boolean search
       found.add(problem("outcome" + suffix, "Select the outcome of question " + number));
     }
     sectionProblem().forEach(text -> found.add(problem("sections" + suffix, text)));
-    if (outcome.equals(Outcome.NOT_HELD.code()) && !searched) {
+    if (outcome.equals(Outcome.NOT_HELD.code()) && !vouched()) {
       found.add(
           problem(
               "searched" + suffix, "Confirm that a search was made before you say \"Not held\""));

@@ -7,45 +7,66 @@ import java.util.Properties;
 
 /**
  * Turns likeness into a probability that the precedent asks the same: a logistic function with one
- * weight for each measure.
+ * weight for each measure. A question asked without its request has weights of its own, for there
+ * the words of the question alone must carry it.
  */
-record Confidence(
-    double base, double question, double covered, double covering, double request, double margin) {
+final class Confidence {
   private static final String WEIGHTS = "confidence.properties";
+
+  private record Weights(
+      double base,
+      double question,
+      double covered,
+      double covering,
+      double request,
+      double margin) {}
+
+  private final Weights within;
+  private final Weights alone;
+
+  private Confidence(Weights within, Weights alone) {
+    this.within = within;
+    this.alone = alone;
+  }
 
   /** The weights that were fitted on judged questions; the file says how. */
   static Confidence fitted() {
-    Properties weights = new Properties();
+    Properties file = new Properties();
     try (InputStream in = Confidence.class.getResourceAsStream(WEIGHTS)) {
       if (in == null) {
         throw new IllegalStateException(WEIGHTS + " is missing from the program");
       }
-      weights.load(in);
+      file.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Confidence(
-        weight(weights, "base"),
-        weight(weights, "question"),
-        weight(weights, "covered"),
-        weight(weights, "covering"),
-        weight(weights, "request"),
-        weight(weights, "margin"));
+    return new Confidence(weights(file, ""), weights(file, "alone."));
   }
 
-  private static double weight(Properties weights, String name) {
-    return Double.parseDouble(weights.getProperty(name));
+  private static Weights weights(Properties file, String prefix) {
+    return new Weights(
+        weight(file, prefix + "base"),
+        weight(file, prefix + "question"),
+        weight(file, prefix + "covered"),
+        weight(file, prefix + "covering"),
+        weight(file, prefix + "request"),
+        weight(file, prefix + "margin"));
   }
 
-  /** From 0 to 1. */
-  double of(Likeness likeness) {
+  private static double weight(Properties file, String name) {
+    return Double.parseDouble(file.getProperty(name));
+  }
+
+  /** From 0 to 1, for a precedent found by this query. */
+  double of(Likeness likeness, PrecedentQuery query) {
+    Weights weights = query.request().isBlank() ? alone : within;
     double sum =
-        base
-            + question * likeness.question()
-            + covered * likeness.covered()
-            + covering * likeness.covering()
-            + request * likeness.request()
-            + margin * likeness.margin();
+        weights.base
+            + weights.question * likeness.question()
+            + weights.covered * likeness.covered()
+            + weights.covering * likeness.covering()
+            + weights.request * likeness.request()
+            + weights.margin * likeness.margin();
     return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.precedents;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,26 +87,46 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
     transactions.executeWithoutResult(status -> rows.replace(source, digest, pairs));
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       refresh(); // inside a caller's transaction nothing is committed yet: the next sweep indexes
-                 // it
+      // it
     }
   }
 
   @Override
   public List<Hit> search(PrecedentQuery query) {
-    Optional<PrecedentIndex> opened = query.limit() < 1 ? Optional.empty() : index();
-    return opened.map(index -> hits(index, query)).orElse(List.of());
-  }
-
-  private List<Hit> hits(PrecedentIndex index, PrecedentQuery query) {
-    List<PrecedentSearch.Candidate> candidates =
-        index.ask(searcher -> new PrecedentSearch(searcher).best(query, rows::withIds));
     List<Hit> hits = new ArrayList<>();
     double above = 1;
-    for (PrecedentSearch.Candidate candidate : candidates) {
-      above = Math.min(above, confidence.of(candidate.likeness())); // never surer of a lower hit
+    for (PrecedentSearch.Candidate candidate : candidates(query)) {
+      above =
+          Math.min(above, confidence.of(candidate.likeness(), query)); // never surer of a lower hit
       hits.add(new Hit(candidate.precedent(), candidate.score(), above));
     }
     return hits;
+  }
+
+  /** What the search finds, before it is given a confidence. */
+  List<PrecedentSearch.Candidate> candidates(PrecedentQuery query) {
+    if (query.limit() < 1) {
+      return List.of();
+    }
+    try {
+      return find(query);
+    } catch (UncheckedIOException e) {
+      log.warn("The search index cannot be read and is opened anew", e);
+      close();
+      refresh();
+      return find(query);
+    }
+  }
+
+  private List<PrecedentSearch.Candidate> find(PrecedentQuery query) {
+    return index()
+        .map(i -> i.ask(searcher -> new PrecedentSearch(searcher).best(query, rows::withIds)))
+        .orElse(List.of());
+  }
+
+  @Override
+  public Optional<Instant> lastChange() {
+    return rows.lastChange();
   }
 
   @Override

@@ -13,21 +13,31 @@ import java.util.function.ToDoubleFunction;
  * @param question the cosine of the two questions' words, each weighed by its rarity
  * @param covered the share of the new question's words, weighed, that the old one has
  * @param covering the share of the old question's words, weighed, that the new one has
- * @param request the cosine of the two requests' words; 0 where one is unknown
+ * @param request the root of the cosine of the two requests' words (long texts are seldom very
+ *     alike, and the step from none to some says most); 0 where one is unknown
  * @param margin how far the score stands above the next hit's, as a share of it
  */
 record Likeness(double question, double covered, double covering, double request, double margin) {
 
-  /** Measures with the rarity of words in one index. */
-  record Measure(ToDoubleFunction<String> rarity) {
-    Likeness of(PrecedentQuery query, Precedent precedent, double margin) {
-      Map<String, Double> asked = weighed(query.question());
+  /** Measures precedents against one query, with the rarity of words in one index. */
+  static final class Measure {
+    private final ToDoubleFunction<String> rarity;
+    private final Map<String, Double> question;
+    private final Map<String, Double> request;
+
+    Measure(PrecedentQuery query, ToDoubleFunction<String> rarity) {
+      this.rarity = rarity;
+      this.question = weighed(query.question());
+      this.request = weighed(query.request());
+    }
+
+    Likeness of(Precedent precedent, double margin) {
       Map<String, Double> before = weighed(precedent.question());
       return new Likeness(
-          cosine(asked, before),
-          share(asked.keySet(), before.keySet()),
-          share(before.keySet(), asked.keySet()),
-          cosine(weighed(query.request()), weighed(precedent.request())),
+          cosine(question, before),
+          share(question.keySet(), before.keySet()),
+          share(before.keySet(), question.keySet()),
+          request.isEmpty() ? 0 : Math.sqrt(cosine(request, weighed(precedent.request()))),
           margin);
     }
 

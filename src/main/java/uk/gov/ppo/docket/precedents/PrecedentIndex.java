@@ -120,9 +120,10 @@ final class PrecedentIndex implements AutoCloseable {
    * Adds documents and takes others out, all or nothing.
    *
    * @return false when another process is writing just now; nothing was done then
+   * @throws UncheckedIOException when the index is gone or broken; it must be opened anew then
    */
   synchronized boolean write(List<StoredPrecedent> added, Collection<Long> removed) {
-    try (IndexWriter writer = writer(directory, OpenMode.CREATE_OR_APPEND)) {
+    try (IndexWriter writer = writer(directory, OpenMode.APPEND)) {
       for (StoredPrecedent stored : added) {
         writer.updateDocument(term(stored.id()), document(stored));
       }
@@ -154,7 +155,11 @@ final class PrecedentIndex implements AutoCloseable {
     return document;
   }
 
-  /** Asks the index as it is now, with what other processes wrote to it. */
+  /**
+   * Asks the index as it is now, with what other processes wrote to it.
+   *
+   * @throws UncheckedIOException when the index is gone or broken; it must be opened anew then
+   */
   <T> T ask(Function<IndexSearcher, T> question) {
     try {
       searchers.maybeRefreshBlocking();
@@ -166,6 +171,8 @@ final class PrecedentIndex implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The search index cannot be read", e);
+    } catch (IllegalStateException e) { // closed, or made anew under our feet
+      throw new UncheckedIOException("The search index was replaced", new IOException(e));
     }
   }
 

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -169,5 +171,18 @@ final class PrecedentRows {
             row.getString("answer"),
             Outcome.ofCode(row.getString("outcome")),
             sections.isEmpty() ? List.of() : Arrays.asList(sections.split(",", -1))));
+  }
+
+  /** When the newest letter was added; nothing while a pair still waits to be indexed. */
+  Optional<Instant> lastChange() {
+    return jdbc.sql(
+            """
+            select imported_at from precedent_letter
+            where not exists (select 1 from precedent where not indexed)
+            order by imported_at desc limit 1
+            """)
+        .query((row, n) -> row.getTimestamp("imported_at"))
+        .optional()
+        .map(Timestamp::toInstant);
   }
 }

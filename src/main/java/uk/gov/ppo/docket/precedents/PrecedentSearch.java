@@ -58,12 +58,13 @@ final class PrecedentSearch {
     Map<Long, Precedent> precedents =
         rows.apply(scored.stream().map(Scored::id).toList()).stream()
             .collect(Collectors.toMap(StoredPrecedent::id, StoredPrecedent::precedent));
-    Likeness.Measure measure = new Likeness.Measure(word -> rarity(word, PrecedentIndex.QUESTION));
+    Likeness.Measure measure =
+        new Likeness.Measure(query, word -> rarity(word, PrecedentIndex.QUESTION));
     List<Candidate> best = new ArrayList<>();
     for (int i = 0; i < scored.size() && best.size() < query.limit(); i++) {
       Precedent precedent = precedents.get(scored.get(i).id());
       if (precedent != null) {
-        Likeness likeness = measure.of(query, precedent, margin(scored, i));
+        Likeness likeness = measure.of(precedent, margin(scored, i));
         best.add(new Candidate(precedent, scored.get(i).score(), likeness));
       }
     }

@@ -1,6 +1,8 @@
 package uk.gov.ppo.docket.precedents;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Every prior response the office knows: added letter by letter, searched question by question. */
 public interface Precedents {
@@ -17,6 +19,9 @@ public interface Precedents {
 
   /** The best hits first; none when nothing resembles the question. */
   List<Hit> search(PrecedentQuery query);
+
+  /** When a letter was last added, once all of it can be found; nothing before the first. */
+  Optional<Instant> lastChange();
 
   /**
    * Brings the index up to the database; what a crash or a locked index left behind is caught up

@@ -81,9 +81,10 @@ final class ListReader {
       addWhole(item, context);
       return;
     }
-    boolean asks = !isStem(item);
+    Span ask = askOf(item);
+    boolean asks = !ask.isEmpty();
     if (asks) {
-      addLeaf(item, item.own(), context);
+      addLeaf(item, ask, context);
     }
     List<Span> inner = item.own().isEmpty() ? context : with(context, List.of(item.own()));
     for (int i = 0; i < roles.size(); i++) {
@@ -108,6 +109,19 @@ final class ListReader {
 
   private Role roleIn(Item item, ItemList list) {
     return Lists.role(new ListInPlace(text, list, item.own(), NOTHING, true, false, true));
+  }
+
+  /** What an item with questions inside asks itself; empty where it only leads to them. */
+  private Span askOf(Item item) {
+    if (!isStem(item)) {
+      return item.own();
+    }
+    List<Span> sentences = Sentences.in(text, item.own());
+    int last = sentences.size() - 1;
+    boolean asksFirst = last > 0 && Asking.hasQuestionMark(text, sentences.get(last - 1));
+    return asksFirst && Asking.endsOpen(text, item.own())
+        ? sentences.get(0).to(sentences.get(last - 1))
+        : NOTHING;
   }
 
   /** Whether an item with questions inside only leads to them. */

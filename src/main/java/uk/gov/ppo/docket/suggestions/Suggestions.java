@@ -34,10 +34,25 @@ public class Suggestions {
     this.precedents = precedents;
   }
 
-  /** Looks for precedents for every question that waits for them. */
+  /**
+   * Looks for precedents for every question that waits for them, and again, once there are new
+   * precedents, for those that found none. What an officer was offered stays as it was until
+   * somebody asks to look again.
+   */
   public void workOff() {
-    List<Question> waiting = cases.awaitingSuggestions(AT_ONCE);
-    waiting.forEach(this::suggest);
+    cases.awaitingSuggestions(AT_ONCE).forEach(this::suggest);
+    precedents
+        .lastChange()
+        .map(change -> cases.suggestedBefore(change, AT_ONCE))
+        .ifPresent(questions -> questions.forEach(this::suggestWhereNothingIsOffered));
+  }
+
+  private void suggestWhereNothingIsOffered(Question question) {
+    if (offeredFor(question.id()).isEmpty()) {
+      suggest(question);
+    } else {
+      cases.suggested(question.id());
+    }
   }
 
   /** Looks again for precedents for a question, and replaces what was offered. */
@@ -53,8 +68,7 @@ public class Suggestions {
   }
 
   private static PrecedentQuery queryFor(Question question, Case aCase) {
-    String asked = (question.asked().context() + " " + question.asked().text()).strip();
-    return new PrecedentQuery(asked, aCase.request(), aCase.reference(), OFFERED);
+    return new PrecedentQuery(question.asked().text(), aCase.request(), aCase.reference(), OFFERED);
   }
 
   private void insert(long questionId, int rank, Hit hit) {

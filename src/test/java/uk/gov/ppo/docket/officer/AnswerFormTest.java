@@ -17,30 +17,30 @@ class AnswerFormTest {
 
   @Test
   void wantsWordsAndAnOutcome() {
-    assertThat(problems(new AnswerForm(null, null, null, false)))
+    assertThat(problems(new AnswerForm(null, null, null, null)))
         .containsExactly("Enter the answer to question 2", "Select the outcome of question 2");
-    assertThat(problems(new AnswerForm("Two.", "unknown", "", false)))
+    assertThat(problems(new AnswerForm("Two.", "unknown", "", "")))
         .containsExactly("Select the outcome of question 2");
-    assertThat(problems(new AnswerForm("Two.", "held", "", false))).isEmpty();
+    assertThat(problems(new AnswerForm("Two.", "held", "", ""))).isEmpty();
   }
 
   @Test
   void wantsASearchBeforeNotHeld() {
-    AnswerForm unsearched = new AnswerForm("None held.", "not_held", "", false);
+    AnswerForm unsearched = new AnswerForm("None held.", "not_held", "", "");
     assertThat(unsearched.problems(QUESTION).of("searched-7")).contains("a search was made");
-    assertThat(problems(new AnswerForm("None held.", "not_held", "", true))).isEmpty();
+    assertThat(problems(new AnswerForm("None held.", "not_held", "", "true"))).isEmpty();
   }
 
   @Test
   void wantsTheSectionThatExempts() {
-    assertThat(problems(new AnswerForm("No.", "exempt", "", false)))
+    assertThat(problems(new AnswerForm("No.", "exempt", "", "")))
         .containsExactly("Enter the section that makes it exempt, such as 40(2)");
   }
 
   @Test
   void readsSectionsHoweverTheyAreCalled() {
     AnswerForm form =
-        new AnswerForm("No.", "exempt", " s.40(2), Section 31(1)(f),22A, reg 12(5)(b)", false);
+        new AnswerForm("No.", "exempt", " s.40(2), Section 31(1)(f),22A, reg 12(5)(b)", "");
     assertThat(problems(form)).isEmpty();
     assertThat(form.toAnswer().sections()).containsExactly("40(2)", "31(1)(f)", "22A", "12(5)(b)");
   }
@@ -48,19 +48,19 @@ class AnswerFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"forty", "40(2) and 41", "40(", "4000", "40(2)(3)(4)(5)(6)(7)"})
   void refusesWhatIsNoSection(String sections) {
-    assertThat(problems(new AnswerForm("No.", "exempt", sections, false)))
+    assertThat(problems(new AnswerForm("No.", "exempt", sections, "")))
         .containsExactly("Enter sections like 40(2), with commas between them");
   }
 
   @Test
   void refusesAnAnswerThatIsAFile() {
-    assertThat(problems(new AnswerForm("x".repeat(20_001), "held", "", false)))
+    assertThat(problems(new AnswerForm("x".repeat(20_001), "held", "", "")))
         .containsExactly("The answer must be 20,000 characters or fewer");
   }
 
   @Test
   void keepsLineBreaksAsTheDatabaseDoes() {
-    assertThat(new AnswerForm(" One.\r\n\r\nTwo.\r\n", "held", "", false).toAnswer().text())
+    assertThat(new AnswerForm(" One.\r\n\r\nTwo.\r\n", "held", "", "").toAnswer().text())
         .isEqualTo("One.\n\nTwo.");
   }
 
@@ -69,7 +69,7 @@ class AnswerFormTest {
     AnswerForm ours = AnswerForm.of(suggestion("", Outcome.EXEMPT));
     assertThat(ours.outcome()).isEqualTo("exempt");
     assertThat(ours.sections()).isEqualTo("40(2)");
-    assertThat(ours.searched()).isFalse();
+    assertThat(ours.vouched()).isFalse();
 
     AnswerForm theirs = AnswerForm.of(suggestion("Northshire", Outcome.EXEMPT));
     assertThat(theirs.answer()).isEqualTo("Names are withheld.");

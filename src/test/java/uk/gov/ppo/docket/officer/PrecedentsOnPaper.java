@@ -69,4 +69,9 @@ final class PrecedentsOnPaper implements Precedents {
 
   @Override
   public void refresh() {}
+
+  @Override
+  public java.util.Optional<java.time.Instant> lastChange() {
+    return java.util.Optional.empty();
+  }
 }

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +38,9 @@ class TemplatesTest {
     assertThat(source).as("unescaped text").doesNotContain("utext").doesNotContain("[(");
     Document page = Jsoup.parse(source);
     assertNothingInline(page);
+    assertThat(page.getElementsByAttribute("th:fragment").eachAttr("th:fragment"))
+        .as("fragments called like an element, which Thymeleaf would take as well")
+        .noneMatch(name -> Tag.isKnownTag(name.split(" ", 2)[0]));
     assertThat(page.select("title")).as("title").isNotEmpty();
     assertThat(page.select("main")).as("main landmark").hasSize(1);
     for (Element field : page.select("input:not([type=hidden]), select, textarea")) {

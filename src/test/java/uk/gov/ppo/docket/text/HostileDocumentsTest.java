@@ -45,6 +45,8 @@ class HostileDocumentsTest {
     refused("%PDF-1.7 and then nothing".getBytes(UTF_8), "a.pdf", "broken");
     byte[] word = SampleDocuments.wordRequest();
     refused(Arrays.copyOf(word, word.length / 2), "a.docx", "broken");
+    refused(Arrays.copyOf(word, 20), "a.docx", "broken");
+    refused(SampleDocuments.zip(Map.of("a.txt", "words")), "a.odt", "broken");
     refused(Arrays.copyOf("{\\rtf1\\ansi {".getBytes(UTF_8), 40), "a.rtf", "no words");
   }
 

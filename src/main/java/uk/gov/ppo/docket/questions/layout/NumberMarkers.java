@@ -7,6 +7,8 @@ final class NumberMarkers implements MarkerReader {
   /** The levels of {@code 1.2.3.4}. */
   private static final int DEEPEST = 4;
 
+  private static final LetterMarkers LETTERS = new LetterMarkers();
+
   @Override
   public Marker read(String text, int at, int end) {
     boolean bracketed = at < end && (text.charAt(at) == '(' || text.charAt(at) == '[');
@@ -24,6 +26,9 @@ final class NumberMarkers implements MarkerReader {
 
   private static Marker closed(
       String text, int at, int after, int end, int number, boolean bracketed) {
+    if (!bracketed && number > 0 && isBeforeLetter(text, after, end)) {
+      return new Marker("n.", number, 0, at, MarkerReader.skipSpace(text, after, end));
+    }
     if (Character.isLetter(text.charAt(after))) {
       return lettered(text, at, after, end, number);
     }
@@ -33,6 +38,12 @@ final class NumberMarkers implements MarkerReader {
     }
     String family = (bracketed ? "(" : "") + "n" + text.substring(after, closed);
     return marker(text, family, number, at, closed, end);
+  }
+
+  /** {@code 2 a)} and {@code 2 (a)} are two markers, the first without its full stop. */
+  private static boolean isBeforeLetter(String text, int after, int end) {
+    int next = MarkerReader.skipSpace(text, after, end);
+    return next > after && LETTERS.read(text, next, end).ordinal() == 1;
   }
 
   /** {@code 2a)}: a letter's place within number two. */

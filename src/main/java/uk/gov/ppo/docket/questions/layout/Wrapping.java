@@ -27,7 +27,7 @@ record Wrapping(int width) {
     char last = text.charAt(first.text().end() - 1);
     boolean unfinished = ".?!:;".indexOf(last) < 0;
     boolean low = Character.isLowerCase(text.charAt(second.text().start()));
-    return (unfinished && (low || last == ',')) || isFull(text, first.text(), second.text());
+    return (unfinished && low) || isFull(text, first.text(), second.text());
   }
 
   private boolean isFull(String text, Span first, Span second) {

@@ -12,7 +12,7 @@ final class TermsList implements ListRule {
 
   /** Points of a press release or an agenda. */
   private static boolean isOfStatements(ListInPlace list) {
-    return !list.nested() && !list.approached() && list.shareAsking() < 0.34;
+    return !list.nested() && !list.rivalled() && !list.approached() && list.shareAsking() < 0.34;
   }
 
   private static boolean isOfTerms(ListInPlace list) {

@@ -12,12 +12,35 @@ final class YearList implements ListRule {
 
   @Override
   public boolean fits(ListInPlace list) {
-    return list.share(item -> isPeriod(list.text(), item)) > 0.7;
+    return list.share(item -> isPeriod(list.text(), item)) > 0.7 || differsInYears(list);
   }
 
   @Override
   public Role role(ListInPlace list) {
     return list.nested() ? Role.PART : CategoryList.partOrContext(list);
+  }
+
+  /** {@code a) spent in 2021 b) spent in 2022}: one question asked year by year. */
+  private static boolean differsInYears(ListInPlace list) {
+    Words first = Words.in(list.text(), list.list().items().get(0).whole());
+    return list.nested()
+        && list.list().items().size() > 1
+        && first.countOf(Scope::isYear) > 0
+        && list.share(item -> isSameButForNumbers(first, list.text(), item)) == 1;
+  }
+
+  private static boolean isSameButForNumbers(Words first, String text, Item item) {
+    Words words = Words.in(text, item.whole());
+    for (int i = 0; i < first.count(); i++) {
+      boolean numbers =
+          words.has(i)
+              && Character.isDigit(first.at(i).charAt(0))
+              && Character.isDigit(words.at(i).charAt(0));
+      if (!numbers && !first.at(i).equals(words.at(i))) {
+        return false;
+      }
+    }
+    return words.atMost(first.count());
   }
 
   private static boolean isPeriod(String text, Item item) {

@@ -30,6 +30,9 @@ public final class Asking {
           "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|make|find)",
           "(tell|inform|advise|send|give|provide|supply) (me|us)",
           "let (me|us) (know|have)",
+          "(my|our) (particular|main|chief|first|other|) (interest|question|request|query) is",
+          "(i|we) (am|are) (also|particularly|mainly|) interested in (how|what|whether|knowing"
+              + "|the number)",
           "what i (am|would|want|need|should)",
           "kindly " + VERBS,
           "(grateful|obliged) (if|for)",

@@ -71,7 +71,9 @@ public final class Courtesy {
           "(my|this|the|our) (foi|freedom|information|) (of|) (information|) (request|requests)"
               + " (is|was|has|will|may|should|relates|be|to|does)",
           "(respond|reply|response|replying|responding) (to|within|by|in|promptly|at|as|must)",
-          "(thank|thanks|diolch|grateful)",
+          "(thank|thanks|diolch)",
+          "grateful for (your|any|all)",
+          "(rely|relies|relied|relying|reliance) (on|upon)",
           "(your|for) (time|help|assistance|attention|cooperation|consideration)",
           "your (reply|response)",
           "transfer (this|it|my|the)",
@@ -91,7 +93,6 @@ public final class Courtesy {
           "(look|looking) forward",
           "hear from you",
           "(narrow|refine|clarify|clarification)",
-          "(csv|xlsx)",
           "internal review",
           "hesitate",
           "(working) days",
@@ -107,7 +108,6 @@ public final class Courtesy {
           "(would|do) you (like|want) to",
           "(are|were) you (ready|looking|interested|free|able to attend|available)",
           "(have|had) you (heard|tried|considered|had a chance|seen|received (my|our))",
-          "(want|looking|need|fancy|ready) (to|for|help|a) *",
           "how are you",
           "(is|was) (this|it) (acceptable|ok|okay|possible|alright)",
           "(when|by when) (can|will|should|may|might|could) (i|we) (expect|hear|receive|get)",
@@ -120,6 +120,9 @@ public final class Courtesy {
           "(chase|chasing|chaser|overdue)",
           "(surely|honestly)",
           "who do (you|they) think");
+
+  private static final Phrases IDLE_OPENINGS =
+      Phrases.of("(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
 
   private Courtesy() {}
 
@@ -154,6 +157,6 @@ public final class Courtesy {
 
   /** Whether a sentence with a question mark seeks no recorded information. */
   public static boolean isIdle(Words words) {
-    return IDLE_QUESTIONS.in(words);
+    return IDLE_QUESTIONS.in(words) || IDLE_OPENINGS.begin(words);
   }
 }

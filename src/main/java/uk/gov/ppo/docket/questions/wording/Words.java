@@ -58,7 +58,7 @@ public final class Words {
   }
 
   /** Whether there is a word at a place. */
-  boolean has(int index) {
+  public boolean has(int index) {
     readTo(index + 1);
     return index < read.size();
   }

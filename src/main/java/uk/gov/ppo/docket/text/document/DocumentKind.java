@@ -18,7 +18,7 @@ public enum DocumentKind {
   RTF("application/rtf"),
   HTML("text/html"),
   TEXT("text/plain"),
-  ENCRYPTED_OFFICE("application/x-tika-ooxml-protected"),
+  ENCRYPTED_OFFICE("application/x-ole-storage"),
   ZIP("application/zip"),
   PNG("image/png"),
   JPEG("image/jpeg"),
@@ -43,7 +43,7 @@ public enum DocumentKind {
     }
     Bytes bytes = new Bytes(content);
     if (bytes.startWith("PK\u0003\u0004")) {
-      return packaged(bytes);
+      return packaged(bytes, extension(name));
     } else if (bytes.startWith("\u00d0\u00cf\u0011\u00e0")) {
       return compound(bytes, extension(name));
     } else if (bytes.startWith("{\\rtf")) {
@@ -55,7 +55,7 @@ public enum DocumentKind {
     return picture == UNKNOWN ? written(bytes, extension(name)) : picture;
   }
 
-  private static DocumentKind packaged(Bytes bytes) {
+  private static DocumentKind packaged(Bytes bytes, String extension) {
     if (bytes.holdEarly("mimetypeapplication/vnd.oasis.opendocument.text")) {
       return ODT;
     } else if (bytes.holdEarly("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) {
@@ -65,7 +65,18 @@ public enum DocumentKind {
     } else if (bytes.hold("xl/workbook")) {
       return XLSX;
     }
-    return bytes.hold("ppt/presentation") ? PPTX : ZIP;
+    return bytes.hold("ppt/presentation") ? PPTX : named(extension);
+  }
+
+  /** A package without its main part: broken if it is called a document, else an archive. */
+  private static DocumentKind named(String extension) {
+    return switch (extension) {
+      case "docx" -> DOCX;
+      case "xlsx" -> XLSX;
+      case "odt" -> ODT;
+      case "ods" -> ODS;
+      default -> ZIP;
+    };
   }
 
   /** Compound files (MS-CFB) name their streams in UTF-16. */

@@ -57,6 +57,9 @@ final class WordDocument implements SafeXml.Listener {
   /** The document as HTML. */
   static String html(byte[] docx) throws IOException, XMLStreamException {
     Map<String, byte[]> parts = PackageParts.of(docx, WordDocument::isRead).byName();
+    if (parts.keySet().stream().noneMatch(part -> rank(part) == 1)) {
+      throw new IOException("a DOCX without a document");
+    }
     WordNumbering numbering =
         WordNumbering.of(parts.get("word/numbering.xml"), parts.get("word/styles.xml"));
     XhtmlWriter out = new XhtmlWriter();

@@ -36,6 +36,7 @@ public final class HtmlLines {
 
   private final LineWriter lines = new LineWriter();
   private int listDepth;
+  private int verbatimDepth;
   private int items;
   private int tables;
 
@@ -68,7 +69,7 @@ public final class HtmlLines {
   }
 
   private void text(TextNode text) {
-    if (HtmlVisibility.keepsLineEnds(text)) {
+    if (verbatimDepth > 0) {
       lines.verbatim(text.getWholeText());
     } else {
       lines.words(text.getWholeText());
@@ -113,15 +114,16 @@ public final class HtmlLines {
 
   /** Mail writers make blank lines of blocks that hold one no-break space. */
   private static boolean isEmptyLine(Element block) {
-    return block.childNodeSize() <= 2
-        && block.hasText()
-        && block.text().replace('\u00a0', ' ').isBlank();
+    return block.childNodeSize() <= 2 && block.hasText() && !HtmlVisibility.showsWords(block);
   }
 
   private void children(Element element, int depth) {
+    int verbatim = HtmlVisibility.keepsLineEnds(element) ? 1 : 0;
+    verbatimDepth += verbatim;
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       walk(child, depth + 1);
     }
+    verbatimDepth -= verbatim;
   }
 
   private void list(Element list, int depth) {

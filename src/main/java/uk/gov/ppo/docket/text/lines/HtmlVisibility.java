@@ -3,7 +3,7 @@ package uk.gov.ppo.docket.text.lines;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What a browser would show of an element, as far as its own attributes tell. */
 final class HtmlVisibility {
@@ -16,17 +16,16 @@ final class HtmlVisibility {
     return !element.hasAttr("hidden") && HIDING.stream().noneMatch(style(element)::contains);
   }
 
-  /** Whether line ends in this text are meant: inside {@code pre} or {@code white-space: pre…}. */
-  static boolean keepsLineEnds(Node text) {
-    for (Node node = text.parent(); node instanceof Element element; node = node.parent()) {
-      if (element.normalName().equals("pre") || style(element).contains("white-space:pre")) {
-        return true;
-      }
-      if (element.isBlock() && element.closest("pre") == null) {
-        return false;
-      }
-    }
-    return false;
+  /** Whether line ends inside are meant: {@code pre}, or {@code white-space: pre…}. */
+  static boolean keepsLineEnds(Element element) {
+    return element.normalName().equals("pre") || style(element).contains("white-space:pre");
+  }
+
+  /** Whether there is anything but blanks inside; ends at the first word. */
+  static boolean showsWords(Element element) {
+    return element
+        .nodeStream(TextNode.class)
+        .anyMatch(text -> !text.getWholeText().replace('\u00a0', ' ').isBlank());
   }
 
   private static String style(Element element) {
