@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Set;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.mail.DefaultAuthenticator;
@@ -23,7 +24,6 @@ import uk.gov.ppo.docket.mail.MailboxSettings;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.OutgoingSettings;
 import uk.gov.ppo.docket.mail.ReadingLimits;
-import uk.gov.ppo.docket.questions.QuestionFinder;
 import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
@@ -31,6 +31,8 @@ import uk.gov.ppo.docket.triage.Triage;
 /** Puts together what the packages offer as plain values. */
 @Configuration(proxyBeanMethods = false)
 class Wiring {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final Path home;
 
   // a String: Spring would look for a Path inside the web application
@@ -79,12 +81,7 @@ class Wiring {
 
   @Bean
   LetterWriter letterWriter(Clock clock) {
-    return new LetterWriter(clock);
-  }
-
-  @Bean
-  QuestionFinder questionFinder() {
-    return new QuestionFinder();
+    return new LetterWriter(clock.withZone(LONDON)); // people read the Date of a letter
   }
 
   @Bean

@@ -14,6 +14,7 @@ import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageId;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.text.MessageText;
 import uk.gov.ppo.docket.triage.Finding;
 import uk.gov.ppo.docket.triage.KnownThreads;
@@ -72,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
 
   /** What the decision table says of the message by itself, with no case known. */
   private static JsonLine automatic(Triage triage, Message message, MessageText text) {
-    boolean asksSomething = !RequestText.in(text).questions().isEmpty();
+    boolean asksSomething = !Request.in(text).questions().isEmpty();
     Finding finding = triage.judge(message, asksSomething);
     return JsonLine.of("outcome", finding.letter())
         .with("rule", finding.deciding().rule())

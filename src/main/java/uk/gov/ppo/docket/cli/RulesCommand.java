@@ -12,6 +12,7 @@ import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.routing.Routed;
 import uk.gov.ppo.docket.routing.RoutingFacts;
 import uk.gov.ppo.docket.routing.RoutingRules;
@@ -73,7 +74,7 @@ final class RulesCommand {
       return new RoutingFacts(
           message.replyAddress().map(Mailbox::address).orElse(""),
           message.subject(),
-          RequestText.in(text).text(),
+          Request.in(text).text(),
           text.attachments().stream().map(AttachmentText::name).toList());
     }
 

@@ -51,16 +51,16 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   private void split(String file, byte[] content) {
-    give("file", file, file, RequestText.in(file, content));
+    give("file", file, file, RequestFile.in(file, content));
   }
 
   private void split(JsonNode line) {
     JsonNode id = Fields.required(line, "id");
     String text = Fields.requiredText(line, "request_text");
-    give("id", id, id.asString(), RequestText.in(text));
+    give("id", id, id.asString(), Request.in(text));
   }
 
-  private void give(String field, Object name, String spoken, RequestText request) {
+  private void give(String field, Object name, String spoken, Request request) {
     CodePoints places = new CodePoints(request.text());
     List<JsonLine> questions = request.questions().stream().map(places::of).toList();
     JsonLine line =
@@ -68,13 +68,13 @@ final class SplitCommand implements Callable<Integer> {
     answering.give(console, line, () -> list(spoken, request));
   }
 
-  private static String list(String name, RequestText request) {
+  private static String list(String name, Request request) {
     return request.questions().stream()
         .map(question -> "%n%3d. %s".formatted(question.number(), question.text()))
         .collect(Collectors.joining("", name + ": " + count(request), "\n"));
   }
 
-  private static String count(RequestText request) {
+  private static String count(Request request) {
     int size = request.questions().size();
     return size == 1 ? "1 question" : size + " questions";
   }

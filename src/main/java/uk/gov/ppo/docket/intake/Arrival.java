@@ -1,10 +1,10 @@
 package uk.gov.ppo.docket.intake;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.questions.FoundQuestion;
+import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.text.MessageText;
 
 /**
@@ -13,18 +13,16 @@ import uk.gov.ppo.docket.text.MessageText;
  * @param kept its place in the ledger
  * @param message what its bytes say
  * @param text its words
- * @param request the words its questions stand in
- * @param questions what it asks
+ * @param request what it asks, and in which words
  */
 record Arrival(
     KeptMessage kept,
     Message message,
     MessageText text,
-    String request,
-    List<FoundQuestion> questions) {
+    Request request) {
 
   boolean asksSomething() {
-    return !questions.isEmpty();
+    return !request.questions().isEmpty();
   }
 
   String sender() {
@@ -34,7 +32,7 @@ record Arrival(
   /** The context of a question in words: stems and shared definitions, in order. */
   String contextOf(FoundQuestion question) {
     return question.context().stream()
-        .map(span -> request.substring(span.start(), span.end()).strip())
+        .map(span -> request.text().substring(span.start(), span.end()).strip())
         .collect(Collectors.joining("\n"));
   }
 }

@@ -93,10 +93,10 @@ class Filing {
                 arrival.kept().arrivedAt(),
                 arrival.message().replyAddress().orElse(new Mailbox("", "")),
                 arrival.message().subject(),
-                arrival.request(),
+                arrival.request().text(),
                 arrival.text().language(),
                 placementOf(arrival),
-                arrival.questions().stream().map(q -> newQuestion(arrival, q)).toList(),
+                arrival.request().questions().stream().map(q -> newQuestion(arrival, q)).toList(),
                 arrival.message().id().stream().toList(),
                 arrival.kept().id(),
                 heldBecause));
@@ -110,7 +110,7 @@ class Filing {
     Routed routed =
         rules.route(
             new RoutingFacts(
-                arrival.sender(), arrival.message().subject(), arrival.request(), attachments));
+                arrival.sender(), arrival.message().subject(), arrival.request().text(), attachments));
     return new Placement(
         routed.kind(), routed.team(), routed.priority(), routed.rule(), routed.reason());
   }

@@ -33,9 +33,10 @@ public class Outbox {
   }
 
   /**
-   * Queues a finished message, in the caller's transaction.
+   * Queues a finished message, in the caller's transaction. One that the relay refused for good makes
+   * room for another.
    *
-   * @throws AlreadyQueued when the case has queued one of this kind before
+   * @throws AlreadyQueued when the case has one of this kind under way or sent
    */
   @Transactional
   public void put(long caseId, MessageKind kind, FinishedMessage message) {
@@ -45,7 +46,12 @@ public class Outbox {
                 """
                 insert into outbox_message
                   (case_id, kind, message_id, recipient, raw, queued_at, next_attempt_at)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict (case_id, kind) do nothing
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (case_id, kind) do update set message_id = excluded.message_id,
+                  recipient = excluded.recipient, raw = excluded.raw, state = 'WAITING',
+                  attempts = 0, queued_at = excluded.queued_at,
+                  next_attempt_at = excluded.next_attempt_at, error = ''
+                where outbox_message.state = 'REFUSED'
                 """)
             .params(
                 caseId,

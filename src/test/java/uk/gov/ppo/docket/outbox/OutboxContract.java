@@ -80,6 +80,17 @@ interface OutboxContract {
   }
 
   @Test
+  default void afterARefusalForGoodAnotherMayTakeItsPlace() {
+    withOutbox(
+        (outbox, storage) -> {
+          outbox.put(1, MessageKind.RESPONSE, finished("a"));
+          outbox.refused(outbox.claim().orElseThrow(), "550 no such user");
+          outbox.put(1, MessageKind.RESPONSE, finished("b"));
+          assertThat(outbox.claim().orElseThrow().messageId()).isEqualTo("b@office.example");
+        });
+  }
+
+  @Test
   default void whatACrashInterruptedGoesOutAgainUnchanged() {
     withOutbox(
         (outbox, storage) -> {

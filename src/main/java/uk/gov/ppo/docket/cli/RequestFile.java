@@ -1,0 +1,40 @@
+package uk.gov.ppo.docket.cli;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import uk.gov.ppo.docket.mail.MessageReader;
+import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.questions.Request;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.MessageText;
+
+/** The request in a file that somebody names on the command line. */
+final class RequestFile {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private RequestFile() {}
+
+  /**
+   * The request in a file: a message, a document, or (.txt) the words themselves.
+   *
+   * @throws uk.gov.ppo.docket.text.DocumentUnreadable when a document has no words to read
+   */
+  static Request in(String file, byte[] content) {
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".eml")) {
+      return Request.in(MessageText.of(new MessageReader(ReadingLimits.DEFAULT).read(content)));
+    }
+    return Request.in(name.endsWith(".txt") ? decoded(content) : Documents.text(content, file));
+  }
+
+  private static String decoded(byte[] content) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      return new String(content, WINDOWS); // what Notepad wrote before it wrote UTF-8
+    }
+  }
+}
