@@ -140,7 +140,7 @@ final class ProseReader {
     return expecting && text.charAt(sentence.span().end() - 1) == ';';
   }
 
-  /** {@code It has not, so would you say why} asks from {@code would} on. */
+  /** {@code I saw no answer, so could you send one} asks from {@code could} on. */
   private Span clause(Span sentence) {
     String words = sentence.in(text);
     for (Joint joint : JOINTS) {
@@ -173,7 +173,7 @@ final class ProseReader {
         && !Asking.itemAsks(text, sentence.span());
   }
 
-  /** {@code Which fields?} or {@code If possible, by year.} in the question's own paragraph. */
+  /** {@code Since when?} or {@code If possible, by year.} in the question's own paragraph. */
   private static boolean isAside(ProseSentence sentence) {
     boolean brief = sentence.words().atMost(3) && sentence.hasQuestionMark();
     boolean wish = !sentence.beginsLine() && Asking.isWish(sentence.words());

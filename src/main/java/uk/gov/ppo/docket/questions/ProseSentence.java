@@ -84,7 +84,7 @@ record ProseSentence(
     return (question || wantsTable()) && !isTerms();
   }
 
-  /** {@code If it was let this year, could I have the shortlist?}. */
+  /** {@code If there is a report, could I have a copy?}. */
   boolean isPoliteQuestion() {
     return hasQuestionMark() && Asking.requests(words) && !isTerms();
   }

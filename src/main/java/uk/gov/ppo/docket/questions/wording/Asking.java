@@ -208,7 +208,7 @@ public final class Asking {
         || requests(words);
   }
 
-  /** {@code Annual spend: what you pay in a year} asks for what its label names. */
+  /** {@code Wages: what a cook is paid} asks for what its label names. */
   private static boolean isLabelled(String text, Span item) {
     int end = endOfLabel(text, item);
     return end > 0
@@ -229,7 +229,7 @@ public final class Asking {
     return -1;
   }
 
-  /** Whether a line is of the sort {@code Hybrid - some of both}. */
+  /** Whether a line is of the sort {@code Mixed - partly on paper}. */
   public static boolean isDefined(String text, Span line) {
     String first = Words.in(text, line).at(0);
     boolean note = first.equals("note") || first.equals("nb") || first.equals("please");
