@@ -7,6 +7,12 @@ import java.util.Set;
 
 /** The questions found so far, and what governs those to come. */
 final class Findings {
+  /**
+   * So many stretches of context a question keeps: more help nobody, and a letter that is all scope
+   * must not cost the square of its length.
+   */
+  static final int MOST_CONTEXT = 24;
+
   private final String text;
   private final List<Asked> asked = new ArrayList<>();
   private final List<Span> standing = new ArrayList<>();
@@ -36,10 +42,6 @@ final class Findings {
     }
   }
 
-  boolean isEmpty() {
-    return asked.isEmpty();
-  }
-
   /** The last question's words. */
   Span last() {
     return asked.get(asked.size() - 1).span;
@@ -53,12 +55,18 @@ final class Findings {
 
   /** Notes what governs every question from here on. */
   void govern(Span span) {
-    standing.add(span);
+    addUpTo(MOST_CONTEXT, standing, span);
   }
 
   /** Notes what governs every question of the request, those before it too. */
   void governAll(Span span) {
-    afterwards.add(span);
+    addUpTo(MOST_CONTEXT, afterwards, span);
+  }
+
+  private static void addUpTo(int most, List<Span> spans, Span span) {
+    if (spans.size() < most) {
+      spans.add(span);
+    }
   }
 
   List<Span> standing() {

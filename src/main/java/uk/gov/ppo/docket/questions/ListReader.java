@@ -207,7 +207,7 @@ final class ListReader {
 
   private static List<Span> with(List<Span> context, List<Span> more) {
     List<Span> all = new ArrayList<>(context);
-    all.addAll(more);
+    all.addAll(more.subList(Math.max(0, more.size() - Findings.MOST_CONTEXT), more.size()));
     return all;
   }
 }

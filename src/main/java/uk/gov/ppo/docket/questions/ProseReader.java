@@ -5,7 +5,6 @@ import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 import uk.gov.ppo.docket.questions.lists.Role;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
-import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Titles;
 import uk.gov.ppo.docket.questions.wording.Words;
@@ -63,32 +62,20 @@ final class ProseReader {
    * @param next the role of the list right after it, {@link Role#NOTHING} where there is none
    */
   void read(Paragraph paragraph, Place place, Role next) {
-    boolean first = true;
-    boolean title = Titles.isTitle(text, paragraph.whole());
+    int end = paragraph.whole().end();
     for (Span line : paragraph.lines()) {
-      boolean newLine = true;
-      for (Span sentence : Sentences.in(text, line)) {
-        listing &= !first;
-        boolean last = sentence.end() == paragraph.whole().end();
-        Role after = last || next == Role.QUESTIONS ? next : Role.NOTHING;
-        read(sentence, place, first, newLine, after);
-        first = false;
-        newLine = false;
+      for (Span span : Sentences.in(text, line)) {
+        boolean beginsParagraph = span.start() == paragraph.whole().start();
+        boolean beginsLine = span.start() == line.start();
+        Words words = Words.in(text, span);
+        listing &= !beginsParagraph;
+        read(
+            new ProseSentence(text, span, words, beginsParagraph, beginsLine, span.end() == end),
+            place,
+            next);
       }
     }
-    titled = title;
-  }
-
-  /** {@code It has not, so would you say why} asks from {@code would} on. */
-  private Span clause(Span sentence) {
-    String words = sentence.in(text);
-    for (Joint joint : JOINTS) {
-      int at = words.indexOf(joint.words());
-      if (at > 0) {
-        return new Span(sentence.start() + at + joint.leading(), sentence.end());
-      }
-    }
-    return sentence;
+    titled = Titles.isTitle(text, paragraph.whole());
   }
 
   /** Makes a list that stands here part of the last question, if one is there to take it. */
@@ -104,134 +91,104 @@ final class ProseReader {
     expecting = false;
   }
 
-  private void read(Span sentence, Place place, boolean newParagraph, boolean newLine, Role next) {
-    Words words = Words.in(text, sentence);
-    boolean greets = Courtesy.isGreeting(words) && !Asking.asks(text, sentence);
-    if (greets || words.isEmpty()) {
+  private void read(ProseSentence sentence, Place place, Role next) {
+    if (sentence.isGreeting() || sentence.words().isEmpty()) {
       return;
     }
-    if (growing && grows(sentence, words, newParagraph, newLine)) {
-      findings.extendTo(sentence);
-    } else if (isStem(sentence, words, next)) {
-      growing = false;
-      expecting |=
-          next != Role.QUESTIONS
-              && place == Place.ALONE
-              && Asking.endsOpen(text, sentence)
-              && Asking.approaches(words);
-      bound(sentence, place);
-    } else if (isAsked(sentence, words, place, newLine)) {
-      findings.add("", clause(sentence), findings.standing());
-      growing = true;
-      listing = Asking.endsOpen(text, sentence);
+    if (growing && grows(sentence)) {
+      findings.extendTo(sentence.span());
+    } else if (sentence.isStem(next) && !isExpectedItem(sentence)) {
+      announce(sentence, place, next);
+    } else if (!sentence.isIdle() && isAsked(sentence, place)) {
+      ask(sentence);
     } else {
-      growing = false;
-      boolean says =
-          Scope.bounds(words)
-              || Asking.isWish(words)
-              || (place == Place.BEFORE_LIST && Asking.requests(words));
-      if (says && !Courtesy.isTerms(words)) {
-        bound(sentence, place);
+      pass(sentence, place);
+    }
+  }
+
+  private void announce(ProseSentence stem, Place place, Role next) {
+    growing = false;
+    boolean leadsToLines = next != Role.QUESTIONS && place == Place.ALONE && stem.endsOpen();
+    expecting |= leadsToLines && Asking.approaches(stem.words());
+    bound(stem, place);
+  }
+
+  private void ask(ProseSentence sentence) {
+    findings.add("", clause(sentence.span()), findings.standing());
+    growing = true;
+    listing = sentence.endsOpen();
+  }
+
+  private void pass(ProseSentence sentence, Place place) {
+    growing = false;
+    boolean leads = place == Place.BEFORE_LIST && Asking.requests(sentence.words());
+    if (sentence.bounds() || (leads && !sentence.isTerms())) {
+      bound(sentence, place);
+    }
+  }
+
+  private void bound(ProseSentence sentence, Place place) {
+    if (place == Place.BEFORE_LIST) {
+      findings.govern(sentence.span());
+    } else {
+      findings.governAll(sentence.span());
+    }
+  }
+
+  /** {@code the names of the agencies;} under a stem is an item though it ends open. */
+  private boolean isExpectedItem(ProseSentence sentence) {
+    return expecting && text.charAt(sentence.span().end() - 1) == ';';
+  }
+
+  /** {@code I saw no answer, so could you send one} asks from {@code could} on. */
+  private Span clause(Span sentence) {
+    String words = sentence.in(text);
+    for (Joint joint : JOINTS) {
+      int at = words.indexOf(joint.words());
+      if (at > 0) {
+        return new Span(sentence.start() + at + joint.leading(), sentence.end());
       }
     }
+    return sentence;
   }
 
-  private void bound(Span sentence, Place place) {
-    if (place == Place.BEFORE_LIST) {
-      findings.govern(sentence);
-    } else {
-      findings.governAll(sentence);
-    }
-  }
-
-  /** A sentence that only announces what comes. */
-  private boolean isStem(Span sentence, Words words, Role next) {
-    boolean columns = Scope.wantsOneTable(words) && Scope.namesColumns(words);
-    if (columns || (next == Role.PART && Asking.asks(text, sentence))) {
-      return false;
-    }
-    if (expecting && text.charAt(sentence.end() - 1) == ';') {
-      return false;
-    }
-    if (next == Role.QUESTIONS) {
-      return Asking.introduces(text, sentence);
-    }
-    return Asking.introduces(text, sentence)
-        && !Asking.isInterrogative(words)
-        && !Asking.hasQuestionMark(text, sentence)
-        && (Asking.announces(words) || !Scope.splits(words) || !Asking.requests(words));
-  }
-
-  private boolean grows(Span sentence, Words words, boolean newParagraph, boolean newLine) {
-    if (Asking.endsOpen(text, findings.last()) && !(expecting && newLine)) {
-      return true;
-    }
-    if ((listing && newLine && words.atMost(SHORT) && !Asking.itemAsks(text, sentence))) {
-      return true;
-    }
-    if (words.atMost(3) && Asking.hasQuestionMark(text, sentence) && !newParagraph) {
-      return true;
-    }
-    if (!newParagraph && !newLine && Asking.isWish(words)) {
+  /** Whether a sentence completes the last question. */
+  private boolean grows(ProseSentence sentence) {
+    Words words = sentence.words();
+    boolean open = Asking.endsOpen(text, findings.last());
+    if ((open && !(expecting && sentence.beginsLine())) || isRow(sentence) || isAside(sentence)) {
       return true;
     }
     if (Asking.adds(words.first(4)) || Courtesy.isPlainTerms(words)) {
       return false;
     }
-    boolean anaphoric = Asking.followsUp(words);
-    return anaphoric && (!newParagraph || Asking.endsOpen(text, sentence));
+    return Asking.followsUp(words) && (!sentence.beginsParagraph() || sentence.endsOpen());
   }
 
-  private boolean isAsked(Span sentence, Words words, Place place, boolean newLine) {
-    if (Courtesy.isIdle(words) || Courtesy.isValediction(words) || Asking.isWish(words)) {
-      return false;
-    }
+  /** A row of a table, or an option, on a short line under a question that ended open. */
+  private boolean isRow(ProseSentence sentence) {
+    return listing
+        && sentence.beginsLine()
+        && sentence.words().atMost(SHORT)
+        && !Asking.itemAsks(text, sentence.span());
+  }
+
+  /** {@code Since when?} or {@code If possible, by year.} in the question's own paragraph. */
+  private static boolean isAside(ProseSentence sentence) {
+    boolean brief = sentence.words().atMost(3) && sentence.hasQuestionMark();
+    boolean wish = !sentence.beginsLine() && Asking.isWish(sentence.words());
+    return !sentence.beginsParagraph() && (brief || wish);
+  }
+
+  private boolean isAsked(ProseSentence sentence, Place place) {
     return switch (place) {
-      case BEFORE_LIST -> isPlainQuestion(sentence, words);
+      case BEFORE_LIST -> sentence.isPlainQuestion();
       case AFTER_LIST ->
-          isPlainQuestion(sentence, words)
-              || isAddition(sentence, words)
-              || (titled && isAskedAlone(sentence, words, newLine))
-              || isPoliteQuestion(sentence, words);
-      case ALONE -> isAskedAlone(sentence, words, newLine);
+          sentence.isPlainQuestion()
+              || sentence.isAddition()
+              || sentence.isPoliteQuestion()
+              || (titled && sentence.isAskedAlone(expecting));
+      case ALONE -> sentence.isAskedAlone(expecting);
     };
-  }
-
-  private boolean isPlainQuestion(Span sentence, Words words) {
-    boolean columns = Scope.wantsOneTable(words) && Scope.namesColumns(words);
-    return (columns && !Courtesy.isTerms(words))
-        || (Asking.hasQuestionMark(text, sentence)
-            && Asking.isInterrogative(words)
-            && !Courtesy.isTerms(words));
-  }
-
-  /** {@code If it was let this year, could I have the shortlist?}. */
-  private boolean isPoliteQuestion(Span sentence, Words words) {
-    return Asking.hasQuestionMark(text, sentence)
-        && Asking.requests(words)
-        && !Courtesy.isTerms(words);
-  }
-
-  private boolean isAddition(Span sentence, Words words) {
-    return Asking.adds(words)
-        && Asking.asks(text, sentence)
-        && !Courtesy.isTermsBeyondSection(words);
-  }
-
-  private boolean isAskedAlone(Span sentence, Words words, boolean newLine) {
-    boolean columns = Scope.wantsOneTable(words) && Scope.namesColumns(words);
-    if (Courtesy.isTerms(words) && !columns && !isOpenQuestion(sentence, words)) {
-      return false;
-    }
-    return Asking.asks(text, sentence)
-        || (newLine && expecting && !Titles.isTitle(text, sentence))
-        || (newLine && Asking.opensAsQuestion(words));
-  }
-
-  private boolean isOpenQuestion(Span sentence, Words words) {
-    return Asking.hasQuestionMark(text, sentence)
-        && Asking.isInterrogative(words)
-        && !words.at(0).equals("could")
-        && !words.at(0).equals("can");
   }
 }

@@ -118,7 +118,12 @@ class QuestionFinderTest {
         "If yes, how?\n",
         "1. x\nz\n",
         "I.",
-        "(i) "
+        "(i) ",
+        "How many?\n\nIn 2020 to 2022.\n\n",
+        "1. x?\n\nFor each year 2020:\n\n",
+        "Title\n",
+        "How many?\n\nIn the years 2020 to 2022.\n\n",
+        "1. x?\n\nFor each year 2020:\n\n"
       })
   void readsAMegabyteOfNoiseQuickly(String noise) {
     String request = noise.repeat((1 << 20) / noise.length());

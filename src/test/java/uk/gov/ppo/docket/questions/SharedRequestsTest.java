@@ -30,9 +30,9 @@ class SharedRequestsTest {
       most.add(text, gold, found);
     }
     System.out.println("shared requests: " + half + ", " + most);
-    assertThat(half.f1()).isGreaterThan(0.94);
-    assertThat(most.f1()).isGreaterThan(0.93);
-    assertThat(most.exact()).isGreaterThan(0.80);
+    assertThat(half.f1()).isGreaterThan(0.96);
+    assertThat(most.f1()).isGreaterThan(0.95);
+    assertThat(most.exact()).isGreaterThan(0.88);
   }
 
   private static List<JsonNode> requests() throws IOException {

@@ -62,9 +62,10 @@ public final class ItemList implements Block {
 
   /** Whether a marker begins the same count anew. */
   boolean restartsWith(Piece piece) {
+    boolean back = count(piece.marker()) <= count(last().marker()) && count(piece.marker()) > 0;
     return isOfFamily(piece.marker())
         && !continuesWith(piece)
-        && (piece.marker().isBullet() || piece.indent() <= indent + 1);
+        && (piece.marker().isBullet() || (back && piece.indent() <= indent + 1));
   }
 
   private int count(Marker marker) {

@@ -187,8 +187,8 @@ final class MarkerSequence {
   }
 
   /**
-   * {@code Type: 1. Managed, 2. In-house} inside item 4 are options, though they count as the list
-   * does; gives the place of the last of them, or the place given where there are none.
+   * {@code Colour: 1. Red, 2. Blue} inside item 4 are options, though they count as the list does;
+   * gives the place of the last of them, or the place given where there are none.
    */
   private int endOfOptions(int i) {
     Candidate candidate = candidates.get(i);

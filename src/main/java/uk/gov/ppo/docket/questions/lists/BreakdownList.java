@@ -9,7 +9,10 @@ import uk.gov.ppo.docket.questions.wording.Titles;
 final class BreakdownList implements ListRule {
   @Override
   public boolean fits(ListInPlace list) {
-    if (list.shareWithQuestionMark() > 0 || list.shareAsking() >= 0.5) {
+    if (list.shareWithQuestionMark() > 0 || list.shareInterrogative() >= 0.5) {
+      return false;
+    }
+    if (list.shareAsking() >= 0.5 && !Scope.endsInSplit(list.stemWords())) {
       return false;
     }
     return list.nested() ? isUnderAnAsk(list) : isSplitOfAsk(list);

@@ -8,8 +8,8 @@ import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
- * What one answer is to cover: {@code Please detail spending on posts. For each year, please
- * include: - how many posts - their salaries}.
+ * What one answer is to cover: {@code Please detail the use of bicycles. For each office, please
+ * include: - how many there are - who rides them}.
  */
 final class DetailList implements ListRule {
   @Override

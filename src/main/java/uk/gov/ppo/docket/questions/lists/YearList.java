@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.questions.lists;
 
 import java.util.Set;
 import uk.gov.ppo.docket.questions.layout.Item;
+import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Words;
 
@@ -47,6 +48,6 @@ final class YearList implements ListRule {
     Words words = Words.in(text, item.whole());
     return words.atMost(LONGEST)
         && (words.countOf(Scope::isYear) > 0 || words.first(4).countOf(TO_DATE::contains) > 0)
-        && !uk.gov.ppo.docket.questions.wording.Asking.isInterrogative(words);
+        && !Asking.isInterrogative(words);
   }
 }

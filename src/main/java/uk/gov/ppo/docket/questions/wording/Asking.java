@@ -109,7 +109,7 @@ public final class Asking {
       Phrases.of(
           "(following|below|follows|hereunder|underneath)",
           "(these|those|my|some|this|which|few|couple) (contract|)"
-              + " (facts|questions|details|points|heads|headings"
+              + " (facts|figures|data|documents|questions|details|points|heads|headings"
               + "|information|queries|items|things|following|matters)",
           "(answer|answers|reply|respond|respond) (to|) * questions",
           "(one|two|three|four|five|several|couple of) (things|questions|points|matters)",
@@ -125,7 +125,7 @@ public final class Asking {
           "(what|which) (other|else) *",
           "(this|it|they|these|that|those|the list|the data) (should|could|can|may|might|must|will"
               + "|would|need|needs|is|are|to|include|includes) *",
-          "(say|give|include|specify|state|split|count|list|also list|also state|and) *",
+          "(say|give|include|specify|state|split|count|list|also list|also state) *",
           "by (this|that|which|*) (i|we) mean",
           "(i|we) (mean|have in mind)",
           "(please|) (also|) (include|specify|break|split|separate|exclude|count|limit|state"
@@ -208,7 +208,7 @@ public final class Asking {
         || requests(words);
   }
 
-  /** {@code Annual spend: what you pay in a year} asks for what its label names. */
+  /** {@code Wages: what a cook is paid} asks for what its label names. */
   private static boolean isLabelled(String text, Span item) {
     int end = endOfLabel(text, item);
     return end > 0
@@ -229,7 +229,7 @@ public final class Asking {
     return -1;
   }
 
-  /** Whether a line is of the sort {@code Hybrid - some of both}. */
+  /** Whether a line is of the sort {@code Mixed - partly on paper}. */
   public static boolean isDefined(String text, Span line) {
     String first = Words.in(text, line).at(0);
     boolean note = first.equals("note") || first.equals("nb") || first.equals("please");

@@ -55,10 +55,17 @@ public final class Scope {
           "(such|known|defined) as",
           "(includes|consisting|comprising|namely|chiefly|mainly|particularly|specifically)");
 
+  private static final Phrases DIVIDES =
+      Phrases.of(
+          "(broken|break|breaking|split|splitting|divided|grouped|sorted|separated|categorised"
+              + "|disaggregated|analysed|shown|listed) (it|this|these|them|the figures|figures|)"
+              + " (down|up|out|separately|) (by|into|between|as|for)");
+
   private static final Phrases SPLITS =
       Phrases.of(
-          "(broken|break|breaking|split|splitting|divided|grouped|sorted|separated|categorised|listed|shown|disaggregated)"
-              + " (it|this|these|them|the|down|by|into|as|up|out|between|figures|) *",
+          "(broken|break|breaking|split|splitting|divided|grouped|sorted|separated|categorised"
+              + "|disaggregated|analysed|shown|listed) (it|this|these|them|the figures|figures|)"
+              + " (down|up|out|separately|) (by|into|between|as|for)",
           "(breakdown|split) (by|into|as)",
           "(among|amongst) them",
           "(including|include|includes|included|namely|comprising)",
@@ -136,6 +143,11 @@ public final class Scope {
   /** Whether an ask ends in how its figures are to be split. */
   public static boolean splits(Words words) {
     return SPLITS.in(words.last(END));
+  }
+
+  /** Whether an ask breaks off at {@code broken down by}: whatever comes is how, not what. */
+  public static boolean endsInSplit(Words words) {
+    return DIVIDES.in(words.last(5));
   }
 
   /** Whether a stem announces columns. */

@@ -1,0 +1,111 @@
+package uk.gov.ppo.docket.questions;
+
+import uk.gov.ppo.docket.questions.lists.Role;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Scope;
+import uk.gov.ppo.docket.questions.wording.Titles;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/**
+ * A sentence of a paragraph and where it stands there.
+ *
+ * @param text the whole request
+ * @param span the sentence
+ * @param words its words
+ * @param beginsParagraph whether it is its paragraph's first
+ * @param beginsLine whether it is its line's first
+ * @param endsParagraph whether it is its paragraph's last
+ */
+record ProseSentence(
+    String text,
+    Span span,
+    Words words,
+    boolean beginsParagraph,
+    boolean beginsLine,
+    boolean endsParagraph) {
+
+  boolean isGreeting() {
+    return Courtesy.isGreeting(words) && !asks();
+  }
+
+  boolean asks() {
+    return Asking.asks(text, span);
+  }
+
+  boolean isTerms() {
+    return Courtesy.isTerms(words);
+  }
+
+  boolean hasQuestionMark() {
+    return Asking.hasQuestionMark(text, span);
+  }
+
+  boolean endsOpen() {
+    return Asking.endsOpen(text, span);
+  }
+
+  /** Whether it says what bounds the questions, or how their figures are to be split. */
+  boolean bounds() {
+    return (Scope.bounds(words) || Asking.isWish(words)) && !isTerms();
+  }
+
+  /** Whether it asks for one list and announces its columns. */
+  boolean wantsTable() {
+    return Scope.wantsOneTable(words) && Scope.namesColumns(words);
+  }
+
+  /**
+   * Whether it only announces what comes.
+   *
+   * @param next the role of the list after the paragraph
+   */
+  boolean isStem(Role next) {
+    if (wantsTable() || (next == Role.PART && endsParagraph && asks())) {
+      return false;
+    }
+    if (next == Role.QUESTIONS) {
+      return Asking.introduces(text, span) || (endsParagraph && Asking.requests(words));
+    }
+    return Asking.introduces(text, span)
+        && !Asking.isInterrogative(words)
+        && !hasQuestionMark()
+        && (Asking.announces(words) || !Scope.splits(words) || !Asking.requests(words));
+  }
+
+  /** Whether it asks nothing that can be answered from records. */
+  boolean isIdle() {
+    return Courtesy.isIdle(words) || Courtesy.isValediction(words) || Asking.isWish(words);
+  }
+
+  /** Whether it asks beyond doubt: with a question mark, or for a table. */
+  boolean isPlainQuestion() {
+    boolean question = hasQuestionMark() && Asking.isInterrogative(words);
+    return (question || wantsTable()) && !isTerms();
+  }
+
+  /** {@code If there is a report, could I have a copy?}. */
+  boolean isPoliteQuestion() {
+    return hasQuestionMark() && Asking.requests(words) && !isTerms();
+  }
+
+  /** {@code In addition, please send the policy.} */
+  boolean isAddition() {
+    return Asking.adds(words) && asks() && !Courtesy.isTermsBeyondSection(words);
+  }
+
+  /** Whether it asks where nothing else in the letter does. */
+  boolean isAskedAlone(boolean expected) {
+    if (isTerms() && !wantsTable() && !isOpenQuestion()) {
+      return false;
+    }
+    boolean line = beginsLine && expected && !Titles.isTitle(text, span);
+    return line || asks() || (beginsLine && Asking.opensAsQuestion(words));
+  }
+
+  /** A question that {@code Could I have this by email?} is not. */
+  private boolean isOpenQuestion() {
+    boolean favour = words.at(0).equals("could") || words.at(0).equals("can");
+    return hasQuestionMark() && Asking.isInterrogative(words) && !favour;
+  }
+}
