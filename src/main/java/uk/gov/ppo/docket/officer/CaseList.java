@@ -46,7 +46,7 @@ class CaseList {
         aCase.reference(),
         subjectOf(aCase),
         nameOf(aCase.requester()),
-        Words.of(aCase.placement().kind()),
+        Words.shortly(aCase.placement().kind()),
         aCase.placement().team(),
         Tag.of(aCase.placement().priority()),
         LondonTime.shortDate(aCase.receivedOn()),

@@ -16,6 +16,7 @@ import uk.gov.ppo.docket.casework.MoveNotAllowed;
 import uk.gov.ppo.docket.correspondence.Draft;
 import uk.gov.ppo.docket.correspondence.ResponseNotReady;
 import uk.gov.ppo.docket.correspondence.Responses;
+import uk.gov.ppo.docket.outbox.AlreadyQueued;
 
 /** The draft response of a case: composed, edited, and sent from a page of its own. */
 @Controller
@@ -130,7 +131,7 @@ class DraftPage {
     try {
       act.run();
       return Problems.none();
-    } catch (ResponseNotReady | MoveNotAllowed refused) {
+    } catch (ResponseNotReady | MoveNotAllowed | AlreadyQueued refused) {
       return Problems.at(SECTION, refused.getMessage() + "");
     }
   }

@@ -38,6 +38,12 @@ record QuestionCard(
         form);
   }
 
+  /** Whether the requester numbered it otherwise than we do. */
+  public boolean numberedOtherwise() {
+    String bare = label.replaceAll("[^\\p{L}\\p{N}]", "");
+    return !bare.isEmpty() && !bare.equals(Integer.toString(number));
+  }
+
   /** The id of one of this question's fields: a page has many questions. */
   public String fieldId(String field) {
     return field + "-" + id;

@@ -7,6 +7,15 @@ import uk.gov.ppo.docket.casework.RequestKind;
 final class Words {
   private Words() {}
 
+  /** As a list has room for. */
+  static String shortly(RequestKind kind) {
+    return switch (kind) {
+      case FOI -> "FOI";
+      case EIR -> "EIR";
+      default -> of(kind);
+    };
+  }
+
   static String of(RequestKind kind) {
     return switch (kind) {
       case FOI -> "Freedom of information";

@@ -48,7 +48,7 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
 
   @Override
   public ImportedLetter add(String name, byte[] document) {
-    String digest = READING + DigestUtils.md5DigestAsHex(document);
+    String digest = READING + DigestUtils.md5DigestAsHex(document); // only tells whether it changed
     List<Precedent> known =
         rows.readFrom(name, digest).stream().map(StoredPrecedent::precedent).toList();
     if (!known.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /**
  * How alike a question and a precedent are, in measures from 0 to 1 that mean the same in a small
@@ -19,13 +18,13 @@ import java.util.function.ToDoubleFunction;
  */
 record Likeness(double question, double covered, double covering, double request, double margin) {
 
-  /** Measures precedents against one query, with the rarity of words in one index. */
+  /** Measures precedents against one query, with the rarity of the words. */
   static final class Measure {
-    private final ToDoubleFunction<String> rarity;
+    private final Rarity rarity;
     private final Map<String, Double> question;
     private final Map<String, Double> request;
 
-    Measure(PrecedentQuery query, ToDoubleFunction<String> rarity) {
+    Measure(PrecedentQuery query, Rarity rarity) {
       this.rarity = rarity;
       this.question = weighed(query.question());
       this.request = weighed(query.request());
@@ -44,15 +43,15 @@ record Likeness(double question, double covered, double covering, double request
     private Map<String, Double> weighed(String text) {
       Map<String, Double> weights = new HashMap<>();
       IndexedWords.of(text)
-          .forEach((word, n) -> weights.put(word, (1 + Math.log(n)) * rarity.applyAsDouble(word)));
+          .forEach((word, n) -> weights.put(word, (1 + Math.log(n)) * rarity.of(word)));
       return weights;
     }
 
     private double share(Set<String> of, Set<String> in) {
       Set<String> common = new HashSet<>(of);
       common.retainAll(in);
-      double all = of.stream().mapToDouble(rarity).sum();
-      return all == 0 ? 0 : common.stream().mapToDouble(rarity).sum() / all;
+      double all = of.stream().mapToDouble(rarity::of).sum();
+      return all == 0 ? 0 : common.stream().mapToDouble(rarity::of).sum() / all;
     }
   }
 

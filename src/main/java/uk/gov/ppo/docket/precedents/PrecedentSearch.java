@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,8 +57,11 @@ final class PrecedentSearch {
     Map<Long, Precedent> precedents =
         rows.apply(scored.stream().map(Scored::id).toList()).stream()
             .collect(Collectors.toMap(StoredPrecedent::id, StoredPrecedent::precedent));
-    Likeness.Measure measure =
-        new Likeness.Measure(query, word -> rarity(word, PrecedentIndex.QUESTION));
+    Rarity rarity =
+        new Rarity(
+            searcher.getIndexReader().maxDoc(),
+            word -> documentsWith(word, PrecedentIndex.QUESTION));
+    Likeness.Measure measure = new Likeness.Measure(query, rarity);
     List<Candidate> best = new ArrayList<>();
     for (int i = 0; i < scored.size() && best.size() < query.limit(); i++) {
       Precedent precedent = precedents.get(scored.get(i).id());
@@ -85,9 +87,12 @@ final class PrecedentSearch {
     }
   }
 
+  /** An only hit stands far out; the last of several does not. */
   private static double margin(List<Scored> scored, int i) {
-    double next = i + 1 < scored.size() ? scored.get(i + 1).score() : 0;
-    return 1 - next / scored.get(i).score();
+    if (i + 1 == scored.size()) {
+      return i == 0 ? 1 : 0;
+    }
+    return 1 - scored.get(i + 1).score() / scored.get(i).score();
   }
 
   private BooleanQuery lucene(PrecedentQuery query) {
@@ -106,7 +111,7 @@ final class PrecedentSearch {
   private void add(BooleanQuery.Builder query, String text, String field, float boost) {
     IndexedWords.of(text).keySet().stream()
         .filter(word -> isKnown(word, field))
-        .sorted(Comparator.comparingDouble((String word) -> rarity(word, field)).reversed())
+        .sorted(Comparator.comparingInt((String word) -> documentsWith(word, field)))
         .limit(MOST_WORDS)
         .map(word -> new BoostQuery(new TermQuery(new Term(field, word)), boost))
         .forEach(term -> query.add(term, Occur.SHOULD));
@@ -114,13 +119,6 @@ final class PrecedentSearch {
 
   private boolean isKnown(String word, String field) {
     return documentsWith(word, field) > 0;
-  }
-
-  /** BM25's inverse document frequency. */
-  private double rarity(String word, String field) {
-    IndexReader reader = searcher.getIndexReader();
-    int with = documentsWith(word, field);
-    return Math.log(1 + (reader.maxDoc() - with + 0.5) / (with + 0.5));
   }
 
   private int documentsWith(String word, String field) {

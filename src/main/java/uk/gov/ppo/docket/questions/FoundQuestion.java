@@ -12,4 +12,9 @@ import java.util.List;
  * @param span where the words stand in the request's text
  * @param context stems, definitions and periods that govern it
  */
-public record FoundQuestion(int number, String label, String text, Span span, List<Span> context) {}
+public record FoundQuestion(int number, String label, String text, Span span, List<Span> context) {
+  /** The same question with its words as they stand in a text of the same length. */
+  FoundQuestion in(String text) {
+    return new FoundQuestion(number, label, span.in(text), span, context);
+  }
+}

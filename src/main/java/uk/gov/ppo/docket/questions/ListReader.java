@@ -194,10 +194,10 @@ final class ListReader {
 
   private boolean isTail(Span sentence, boolean within) {
     Words words = Words.in(text, sentence);
-    boolean statement = within && (words.at(0).equals("we") || words.at(0).equals("i"));
-    return !Asking.hasQuestionMark(text, sentence)
-        && !Asking.followsUp(words)
-        && (Courtesy.isTerms(words) || statement);
+    if (Asking.hasQuestionMark(text, sentence) || Asking.isConditional(words)) {
+      return false;
+    }
+    return Courtesy.isTerms(words) || (within && Courtesy.isOwnStatement(words));
   }
 
   private boolean bounds(Span sentence) {

@@ -22,8 +22,18 @@ final class ProseReader {
     AFTER_LIST
   }
 
-  private static final List<String> JOINTS =
-      List.of(", so would ", ", so could ", ", so can ", ", so please ", ", also give ");
+  /** Words after which the asking clause of a sentence begins, and how many chars of them lead. */
+  private record Joint(String words, int leading) {}
+
+  private static final List<Joint> JOINTS =
+      List.of(
+          new Joint(", so would ", 5),
+          new Joint(", so could ", 5),
+          new Joint(", so can ", 5),
+          new Joint(", so please ", 5),
+          new Joint(", also give ", 7),
+          new Joint(": how ", 2),
+          new Joint(": what ", 2));
 
   private static final int SHORT = 6;
 
@@ -35,6 +45,9 @@ final class ProseReader {
 
   /** Whether the last question ended open and short lines below it are its rows or options. */
   private boolean listing;
+
+  /** Whether the paragraph before was a heading. */
+  private boolean titled;
 
   /** Whether a stem without a list was read: lines below it are questions. */
   private boolean expecting;
@@ -51,6 +64,7 @@ final class ProseReader {
    */
   void read(Paragraph paragraph, Place place, Role next) {
     boolean first = true;
+    boolean title = Titles.isTitle(text, paragraph.whole());
     for (Span line : paragraph.lines()) {
       boolean newLine = true;
       for (Span sentence : Sentences.in(text, line)) {
@@ -62,15 +76,16 @@ final class ProseReader {
         newLine = false;
       }
     }
+    titled = title;
   }
 
   /** {@code It has not, so would you say why} asks from {@code would} on. */
   private Span clause(Span sentence) {
     String words = sentence.in(text);
-    for (String joint : JOINTS) {
-      int at = words.indexOf(joint);
+    for (Joint joint : JOINTS) {
+      int at = words.indexOf(joint.words());
       if (at > 0) {
-        return new Span(sentence.start() + at + joint.indexOf(' ', 2) + 1, sentence.end());
+        return new Span(sentence.start() + at + joint.leading(), sentence.end());
       }
     }
     return sentence;
@@ -135,6 +150,9 @@ final class ProseReader {
     if (columns || (next == Role.PART && Asking.asks(text, sentence))) {
       return false;
     }
+    if (expecting && text.charAt(sentence.end() - 1) == ';') {
+      return false;
+    }
     if (next == Role.QUESTIONS) {
       return Asking.introduces(text, sentence);
     }
@@ -145,7 +163,7 @@ final class ProseReader {
   }
 
   private boolean grows(Span sentence, Words words, boolean newParagraph, boolean newLine) {
-    if (Asking.endsOpen(text, findings.last())) {
+    if (Asking.endsOpen(text, findings.last()) && !(expecting && newLine)) {
       return true;
     }
     if ((listing && newLine && words.atMost(SHORT) && !Asking.itemAsks(text, sentence))) {
@@ -173,6 +191,7 @@ final class ProseReader {
       case AFTER_LIST ->
           isPlainQuestion(sentence, words)
               || isAddition(sentence, words)
+              || (titled && isAskedAlone(sentence, words, newLine))
               || isPoliteQuestion(sentence, words);
       case ALONE -> isAskedAlone(sentence, words, newLine);
     };
@@ -206,7 +225,7 @@ final class ProseReader {
     }
     return Asking.asks(text, sentence)
         || (newLine && expecting && !Titles.isTitle(text, sentence))
-        || (newLine && Asking.isInterrogative(words) && words.at(0).equals("how"));
+        || (newLine && Asking.opensAsQuestion(words));
   }
 
   private boolean isOpenQuestion(Span sentence, Words words) {

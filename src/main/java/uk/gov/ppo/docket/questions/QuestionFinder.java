@@ -19,7 +19,17 @@ public final class QuestionFinder {
 
   /** The questions in the order they are asked; none when nothing is asked. */
   public List<FoundQuestion> find(String text) {
-    String request = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return new RequestReader(request, Outline.of(request)).questions();
+    String request = withPlainSpaces(text.substring(0, Math.min(LONGEST, text.length())));
+    return new RequestReader(request, Outline.of(request))
+        .questions().stream().map(question -> question.in(text)).toList();
+  }
+
+  /** Word and web pages write spaces of other kinds; char for char, so that spans hold. */
+  private static String withPlainSpaces(String text) {
+    return text.replace('\u00a0', ' ')
+        .replace('\u2007', ' ')
+        .replace('\u202f', ' ')
+        .replace('\u200b', ' ')
+        .replace('\ufeff', ' ');
   }
 }

@@ -34,7 +34,7 @@ class CaseListTest {
 
     assertThat(row.text())
         .contains("Drones over <b>prisons</b>", "Rhiannon Pugh")
-        .contains("Freedom of information", "Policy", "High")
+        .contains("FOI", "Policy", "High")
         .contains("11 Mar 2024", "11 April 2024", "Day 3 of 20, 17 left", "0 of 1", "New");
     assertThat(row.expectFirst("th").attr("scope")).isEqualTo("row");
   }

@@ -163,7 +163,8 @@ class PagesInBrowserTest {
     page.getByLabel("I have checked that this is still true").check();
     page.getByText("Save answer").click();
     page.getByText("Compose from the answers").click();
-    assertThat(page.getByLabel("Response").inputValue()).contains("no company is under contract");
+    assertThat(page.locator("textarea[name=text]").inputValue())
+        .contains("no company is under contract");
     page.getByText("Check and send").click();
     picture(page, "send");
     page.getByText("Send the response").click();

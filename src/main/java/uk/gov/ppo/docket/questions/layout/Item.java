@@ -79,10 +79,6 @@ public final class Item {
     return own;
   }
 
-  void extendHead(Span line) {
-    head = head.isEmpty() ? line : head.to(line);
-  }
-
   void shortenHead(int end, String text) {
     head = new Span(head.start(), end).trimmed(text);
   }

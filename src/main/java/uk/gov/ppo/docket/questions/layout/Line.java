@@ -30,6 +30,11 @@ record Line(Span span, int indent, boolean afterBlank) {
     return lines;
   }
 
+  /** The column where it ends. */
+  int width() {
+    return indent + span.end() - span.start();
+  }
+
   private static int endOfLine(String text, int from) {
     int at = from;
     while (at < text.length() && "\n\r\u2028\u2029\u000b\f".indexOf(text.charAt(at)) < 0) {

@@ -83,10 +83,19 @@ final class MarkerSequence {
       } else if (isMarker(i)) {
         accepted.add(candidate);
         Marker m = candidate.marker();
+        countOuter(m, !candidate.leading());
         runs.put(m.family(), new Run(m.ordinal(), m.roman(), !candidate.leading()));
       }
     }
     return accepted;
+  }
+
+  /** {@code 2a)} stands for {@code 2.}: the next may be {@code 3.} */
+  private void countOuter(Marker marker, boolean within) {
+    if (marker.outerNumber() > 0) {
+      runs.put("n.", new Run(marker.outerNumber(), 0, within));
+      runs.put("n)", new Run(marker.outerNumber(), 0, within));
+    }
   }
 
   private boolean isMarker(int i) {
@@ -115,8 +124,14 @@ final class MarkerSequence {
 
   /** Two bullets of a kind on a line are bullets; one alone is a footnote's star. */
   private boolean hasBulletBeside(int i) {
-    return (nextOfFamily[i] >= 0 && sameLine(i, nextOfFamily[i]))
-        || (i > 0 && sameLine(i, i - 1) && sameFamily(i, i - 1));
+    boolean dash = candidates.get(i).marker().family().equals("-");
+    return (!dash || isAfterAnyOf(i, ":;.?"))
+        && ((nextOfFamily[i] >= 0 && isBeside(i, nextOfFamily[i], dash))
+            || (i > 0 && isBeside(i, i - 1, dash) && sameFamily(i, i - 1)));
+  }
+
+  private boolean isBeside(int i, int j, boolean dash) {
+    return sameLine(i, j) && (!dash || isAfterAnyOf(j, ":;.?"));
   }
 
   private boolean sameLine(int i, int j) {
@@ -150,14 +165,10 @@ final class MarkerSequence {
   /** In a list that keeps to line starts, a number in mid-line needs a stop before it. */
   private boolean isStop(Marker marker) {
     Run run = runs.get(marker.family());
-    if (run != null && run.within()) {
-      return true;
-    }
-    int at = marker.start() - 1;
-    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
-      at--;
-    }
-    return ".?!:;,)\"”’".indexOf(text.charAt(at)) >= 0 || marker.family().startsWith("(");
+    return (run != null && run.within())
+        || ".?!:;,)\"”’".indexOf(charBefore(marker)) >= 0
+        || marker.family().startsWith("(")
+        || marker.family().equals("q");
   }
 
   private boolean isReferredTo(Marker marker) {
@@ -202,10 +213,20 @@ final class MarkerSequence {
   }
 
   private boolean isAfterComma(int i) {
-    int at = candidates.get(i).marker().start() - 1;
+    Marker marker = candidates.get(i).marker();
+    boolean or = text.startsWith("or ", Math.max(0, marker.start() - 3));
+    return !candidates.get(i).leading() && (or || charBefore(marker) == ',');
+  }
+
+  private boolean isAfterAnyOf(int i, String stops) {
+    return stops.indexOf(charBefore(candidates.get(i).marker())) >= 0;
+  }
+
+  private char charBefore(Marker marker) {
+    int at = marker.start() - 1;
     while (at > 0 && Character.isWhitespace(text.charAt(at))) {
       at--;
     }
-    return at >= 0 && text.charAt(at) == ',' && !candidates.get(i).leading();
+    return at < 0 ? ' ' : text.charAt(at);
   }
 }

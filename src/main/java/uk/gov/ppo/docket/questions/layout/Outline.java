@@ -9,7 +9,6 @@ import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 /** The paragraphs and lists of a request, in order. */
 public final class Outline {
   private final String text;
-  private final Wrapping wrapping;
   private final List<Piece> pieces;
   private final int[] nextMarked;
   private final int[] nextCounted;
@@ -21,7 +20,6 @@ public final class Outline {
 
   private Outline(String text, List<Line> lines) {
     this.text = text;
-    this.wrapping = Wrapping.of(lines);
     this.pieces = Pieces.of(text, lines);
     this.nextMarked = next(pieces, Piece::isMarked);
     this.nextCounted = next(pieces, piece -> piece.isMarked() && !piece.marker().isBullet());
@@ -29,7 +27,7 @@ public final class Outline {
 
   /** Reads the outline of the letter proper, without what comes after its leave-taking. */
   public static List<Block> of(String text) {
-    Outline outline = new Outline(text, Letter.linesOf(text));
+    Outline outline = new Outline(text, Wrapping.undo(text, Letter.linesOf(text)));
     for (int i = 0; i < outline.pieces.size(); i++) {
       outline.add(i);
     }
@@ -53,7 +51,6 @@ public final class Outline {
       return;
     }
     switch (placeOf(index)) {
-      case HEAD -> lastItem().extendHead(piece.text());
       case NOTE -> lastItem().notes().add(piece.text());
       case BETWEEN -> between.add(piece.text());
       case OUTSIDE -> addParagraph(index);
@@ -68,16 +65,12 @@ public final class Outline {
     int level = levelContinuedAt(nextMarked[index]);
     boolean nextIsHere = nextMarked[index] == index + 1;
     boolean inner = level < 0 && levelContinuedAt(nextCounted[index]) == open.size() - 1;
-    return new UnmarkedLine(text, pieces.get(index), previous(index), open, wrapping)
+    return new UnmarkedLine(text, pieces.get(index), open)
         .place(next, nextIsHere, inner ? open.size() - 1 : level, inner);
   }
 
   private int levelContinuedAt(int index) {
     return index < 0 ? -1 : levelContinuedBy(pieces.get(index));
-  }
-
-  private Piece previous(int index) {
-    return pieces.get(Math.max(0, index - 1));
   }
 
   private void addParagraph(int index) {
@@ -88,8 +81,6 @@ public final class Outline {
       lines = new ArrayList<>();
       blocks.add(new Paragraph(lines));
       lines.add(piece.text());
-    } else if (wrapping.joins(text, previous(index), piece)) {
-      lines.set(lines.size() - 1, lines.get(lines.size() - 1).to(piece.text()));
     } else {
       lines.add(piece.text());
     }

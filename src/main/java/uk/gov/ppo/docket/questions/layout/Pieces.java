@@ -44,7 +44,7 @@ final class Pieces {
     for (at = at + 1; at < end; at++) {
       if (mayBegin(at)) {
         marker = MarkerReader.any(text, at, end);
-        if (!marker.isNone() && !isDash(marker)) {
+        if (!marker.isNone() && !isCommonInProse(marker)) {
           candidates.add(new Candidate(marker, index, false));
         }
       }
@@ -62,9 +62,9 @@ final class Pieces {
         && (Character.isWhitespace(before) || ".?!:;,)\"”".indexOf(before) >= 0);
   }
 
-  /** Dashes and the letter o join words in a sentence far more often than they begin an item. */
-  private static boolean isDash(Marker marker) {
-    return marker.isBullet() && "-–—o+§".contains(marker.family());
+  /** The letter o and the like stand in a sentence far more often than they begin an item. */
+  private static boolean isCommonInProse(Marker marker) {
+    return marker.isBullet() && "o+§".contains(marker.family());
   }
 
   private List<Piece> cut(List<Line> lines, List<Candidate> accepted) {

@@ -11,8 +11,6 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class UnmarkedLine {
   /** Where such a line belongs. */
   enum Place {
-    /** goes on with the item's first words */
-    HEAD,
     /** a line of its own within the item */
     NOTE,
     /** a heading or stem before the next item */
@@ -25,17 +23,13 @@ final class UnmarkedLine {
 
   private final String text;
   private final Piece line;
-  private final Piece previous;
   private final List<ItemList> open;
-  private final Wrapping wrapping;
   private final Words words;
 
-  UnmarkedLine(String text, Piece line, Piece previous, List<ItemList> open, Wrapping wrapping) {
+  UnmarkedLine(String text, Piece line, List<ItemList> open) {
     this.text = text;
     this.line = line;
-    this.previous = previous;
     this.open = open;
-    this.wrapping = wrapping;
     this.words = Words.in(text, line.text());
   }
 
@@ -48,9 +42,6 @@ final class UnmarkedLine {
    * @param beforeBullets whether bullets come first and the innermost list goes on after them
    */
   Place place(Piece next, boolean nextIsHere, int level, boolean beforeBullets) {
-    if (wrapping.joins(text, previous, line)) {
-      return item().notes().isEmpty() && item().lists().isEmpty() ? Place.HEAD : Place.NOTE;
-    }
     if (level == 0 && nextIsHere && isBulletStem(next)) {
       return Place.OUTSIDE;
     }
@@ -121,7 +112,8 @@ final class UnmarkedLine {
 
   private boolean isOption() {
     boolean brief = !line.afterBlank() && words.atMost(SHORT);
-    return (brief || Asking.isDefined(text, line.text()))
+    boolean defined = Asking.isDefined(text, line.text()) && !Titles.isTitle(text, line.text());
+    return (brief || defined)
         && Asking.hasQuestionMark(text, item().head())
         && !Asking.itemAsks(text, line.text());
   }

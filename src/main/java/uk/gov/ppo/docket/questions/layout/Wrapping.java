@@ -1,41 +1,73 @@
 package uk.gov.ppo.docket.questions.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
- * Whether line ends are breaks or only the page's width.
+ * Joins lines that were broken only because the page was full.
  *
- * @param width the longest line, in chars
+ * @param width where full lines end, in columns; 0 where lines are not wrapped
+ * @param full how many lines end there
  */
-record Wrapping(int width) {
+record Wrapping(int width, long full) {
+  /** So many full lines are no accident. */
+  private static final int MANY = 4;
+
   /** Mail is wrapped at 60 to 80 columns; lines beyond this are paragraphs. */
   private static final int WIDEST = 110;
 
-  private static final int NARROWEST = 45;
+  private static final int NARROWEST = 50;
 
-  static Wrapping of(List<Line> lines) {
-    return new Wrapping(
-        lines.stream().mapToInt(line -> line.span().end() - line.span().start()).max().orElse(0));
+  /** How far short of the width a full line may fall, the next word being long. */
+  private static final int RAGGED = 14;
+
+  /** The lines with wrapped ones joined to those they go on from. */
+  static List<Line> undo(String text, List<Line> lines) {
+    Wrapping wrapping = of(lines);
+    List<Line> joined = new ArrayList<>();
+    int column = 0;
+    for (Line line : lines) {
+      Line last = joined.isEmpty() ? line : joined.get(joined.size() - 1);
+      if (!joined.isEmpty() && wrapping.joins(text, last, column, line)) {
+        Span whole = last.span().to(line.span());
+        joined.set(joined.size() - 1, new Line(whole, last.indent(), last.afterBlank()));
+      } else {
+        joined.add(line);
+      }
+      column = line.width();
+    }
+    return joined;
   }
 
-  /** Whether the second line only goes on where the first had no room. */
-  boolean joins(String text, Piece first, Piece second) {
-    if (second.afterBlank() || first.text().isEmpty()) {
+  private static Wrapping of(List<Line> lines) {
+    int widest = lines.stream().mapToInt(Line::width).max().orElse(0);
+    long full = lines.stream().filter(line -> line.width() > widest - RAGGED).count();
+    boolean wrapped = widest <= WIDEST && widest >= NARROWEST && full > 1;
+    return new Wrapping(wrapped ? widest : 0, full);
+  }
+
+  private boolean joins(String text, Line first, int column, Line second) {
+    char last = text.charAt(first.span().end() - 1);
+    int start = second.span().start();
+    if (second.afterBlank() || ".?!:;|".indexOf(last) >= 0) {
       return false;
     }
-    char last = text.charAt(first.text().end() - 1);
-    boolean unfinished = ".?!:;".indexOf(last) < 0;
-    boolean low = Character.isLowerCase(text.charAt(second.text().start()));
-    return (unfinished && low) || isFull(text, first.text(), second.text());
+    if (Asking.opensAsQuestion(Words.in(text, second.span())) && full < MANY) {
+      return false;
+    }
+    boolean low = Character.isLowerCase(text.charAt(start));
+    return (low || isFull(text, column, second))
+        && MarkerReader.any(text, start, second.span().end()).isNone();
   }
 
-  private boolean isFull(String text, Span first, Span second) {
-    int word = second.start();
-    while (word < second.end() && !Character.isWhitespace(text.charAt(word))) {
+  private boolean isFull(String text, int column, Line second) {
+    int word = second.span().start();
+    while (word < second.span().end() && !Character.isWhitespace(text.charAt(word))) {
       word++;
     }
-    int needed = first.end() - first.start() + 1 + word - second.start();
-    return width <= WIDEST && width >= NARROWEST && needed > width - 4;
+    return width > 0 && column + 1 + word - second.span().start() > width - 4;
   }
 }

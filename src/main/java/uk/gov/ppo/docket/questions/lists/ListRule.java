@@ -7,9 +7,9 @@ interface ListRule {
   /** The first that fits decides; what fits none is questions. */
   List<ListRule> ALL =
       List.of(
-          new TermsList(),
           new YearList(),
           new ColumnList(),
+          new TermsList(),
           new DetailList(),
           new DefinitionList(),
           new CategoryList(),

@@ -17,7 +17,7 @@ final class TermsList implements ListRule {
 
   private static boolean isOfTerms(ListInPlace list) {
     return !list.nested()
-        && list.rivalled()
+        && (list.rivalled() || list.shareAsking() < 0.34)
         && list.shareWithQuestionMark() == 0
         && Courtesy.isTerms(list.stemWords())
         && Asking.endsOpen(list.text(), list.stem())

@@ -7,7 +7,7 @@ public final class Asking {
   private static final String VERBS =
       "(provide|confirm|send|supply|give|tell|state|advise|list|explain|describe|detail|specify"
           + "|share|disclose|indicate|forward|inform|release|outline|answer|say|show|name|identify"
-          + "|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point)";
+          + "|itemise|itemize|estimate|calculate|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point)";
 
   private static final Phrases REQUESTS =
       Phrases.of(
@@ -19,20 +19,21 @@ public final class Asking {
               + VERBS,
           "(could|can|may|might) (i|we) (also|please|kindly|) (please|also|) (have|see|ask|get|be"
               + "|request|know|obtain|receive)",
-          "(i|we) (would|should|also) (also|therefore|) (be|like|appreciate|welcome|ask|want|need"
-              + "|request|wish)",
+          "(i|we) (would|should|also) (also|therefore|further|)"
+              + " (be|like|appreciate|welcome|ask|want|need|request|wish)",
           "(i'd|we'd) (also|) (like|appreciate|be)",
           "(i|we) (am|are) (also|therefore|) (writing|) (to|) (requesting|request|seeking|asking"
               + "|ask)",
           "(i'm|we're) (also|) (requesting|seeking|asking|after)",
           "(i|we) (hereby|also|therefore|formally|) (too|) (request|ask|want|need|seek|require) *",
           "also " + VERBS,
-          "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|make|find)",
+          "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|find)",
           "(tell|inform|advise|send|give|provide|supply) (me|us)",
           "let (me|us) (know|have)",
           "(my|our) (particular|main|chief|first|other|) (interest|question|request|query) is",
           "(i|we) (am|are) (also|particularly|mainly|) interested in (how|what|whether|knowing"
               + "|the number)",
+          "(curious|keen|interested) to (know|learn|see|find|hear)",
           "what i (am|would|want|need|should)",
           "kindly " + VERBS,
           "(grateful|obliged) (if|for)",
@@ -51,6 +52,13 @@ public final class Asking {
           "(faint|pa|beth|pryd|pwy|sut|pam|ble|sawl)",
           "(a|ac) (oes|yw|ydy|ydych|fu|oedd|wnaeth|gafodd|fydd)",
           "(ydy|ydych|oes|oedd)");
+
+  private static final Phrases OPENINGS =
+      Phrases.of(
+          "how (many|much|often|long|far|is|are|was|were|do|does|did|has|have)",
+          "(what|which|who|when|where|why) (is|are|was|were|do|does|did|has|have|will|number"
+              + "|proportion|percentage|share)",
+          "(faint|pryd|pwy|sut|pam|sawl) *");
 
   private static final Phrases ATTRIBUTES =
       Phrases.of(
@@ -74,6 +82,20 @@ public final class Asking {
 
   private static final int LONGEST_LABEL = 60;
 
+  /** A sentence about the request itself, if it is no longer than this, asks nothing. */
+  private static final int LONGEST_ABOUT_ITSELF = 18;
+
+  private static final Phrases ABOUT_ITSELF =
+      Phrases.of(
+          "(make|submit|put|lodge|send|making|submitting) (a|an|this|the|my) (formal|foi|new"
+              + "|following|) (freedom of information|foi|information|) request");
+
+  private static final Phrases GIVES_REASON =
+      Phrases.of("(i|we) (ask|request|want|need) (this|these|because|as|since|it|so)");
+
+  private static final Phrases SUBJECTS =
+      Phrases.of("(for|about|regarding|concerning|on|how|what|number|relating|as|copy|copies)");
+
   private static final Phrases NAMED =
       Phrases.of(
           "(supplier|suppliers|provider|spend|expenditure|cost|costs|budget|duration|expiry|date"
@@ -90,6 +112,7 @@ public final class Asking {
               + " (facts|questions|details|points|heads|headings"
               + "|information|queries|items|things|following|matters)",
           "(answer|answers|reply|respond|respond) (to|) * questions",
+          "(one|two|three|four|five|several|couple of) (things|questions|points|matters)",
           "(isod|canlynol|dilyn)");
 
   private static final Phrases FOLLOW_UPS =
@@ -137,7 +160,15 @@ public final class Asking {
   /** Whether a sentence of prose asks for something. */
   public static boolean asks(String text, Span sentence) {
     Words words = Words.in(text, sentence);
-    return hasQuestionMark(text, sentence) || requests(words);
+    return hasQuestionMark(text, sentence) || (requests(words) && !isAboutItself(words));
+  }
+
+  /** {@code I wish to make a request under the Act}. */
+  private static boolean isAboutItself(Words words) {
+    if (GIVES_REASON.begin(words)) {
+      return true;
+    }
+    return words.atMost(LONGEST_ABOUT_ITSELF) && ABOUT_ITSELF.in(words) && !SUBJECTS.in(words);
   }
 
   /** Whether the words hold a request: {@code please send}, {@code I would like}. */
@@ -159,6 +190,11 @@ public final class Asking {
   /** Whether words turn to the authority for something, even without saying what. */
   public static boolean approaches(Words words) {
     return requests(words) || APPROACHES.in(words);
+  }
+
+  /** Whether a line opens as a question does, though its mark may be missing. */
+  public static boolean opensAsQuestion(Words words) {
+    return OPENINGS.begin(words);
   }
 
   /** Whether a list item, standing alone, asks for something. */
@@ -195,7 +231,9 @@ public final class Asking {
 
   /** Whether a line is of the sort {@code Hybrid - some of both}. */
   public static boolean isDefined(String text, Span line) {
-    return endOfLabel(text, line) > 0;
+    String first = Words.in(text, line).at(0);
+    boolean note = first.equals("note") || first.equals("nb") || first.equals("please");
+    return !note && endOfLabel(text, line) > 0;
   }
 
   /** Whether words ask that figures be split where that can be done. */

@@ -54,7 +54,8 @@ public final class Courtesy {
           "(partial|part) (answer|answers|response|disclosure|information)",
           "(internal|formal) review",
           // when and how to reply
-          "(working|calendar) days",
+          "(twenty|20|ten|10|fifteen|15|five|5|statutory|the|within) (working|calendar) days",
+          "(if|should) (you|i) (need|require|have|want|can) (anything|any|more|further|help|be)",
           "(soon|earliest|promptly) (as|convenience)",
           "as soon as",
           "(acknowledge|acknowledgement|acknowledgment|confirm) (of|) (receipt|safe|that|this|my|) "
@@ -63,7 +64,7 @@ public final class Courtesy {
           "(await|awaiting|forward) (to|your) (hearing|receiving|reply|response|answer|your)",
           "(look|looking) forward",
           "hear from you",
-          "(contact|get) (me|in|us)",
+          "(contact|email|call|phone) (me|us|my|our|the)",
           "(hesitate|do) (to|not) (hesitate|contact)",
           "(get|be) in touch",
           "(feel|please) free",
@@ -95,7 +96,7 @@ public final class Courtesy {
           "(narrow|refine|clarify|clarification)",
           "internal review",
           "hesitate",
-          "(working) days",
+          "(twenty|20|ten|10|within) working days",
           "(acknowledge|receipt)");
 
   private static final Phrases QUOTED =
@@ -105,7 +106,7 @@ public final class Courtesy {
   private static final Phrases IDLE_QUESTIONS =
       Phrases.of(
           "(did|do) you know",
-          "(would|do) you (like|want) to",
+          "(would|do) you (like|want) (to|a|an)",
           "(are|were) you (ready|looking|interested|free|able to attend|available)",
           "(have|had) you (heard|tried|considered|had a chance|seen|received (my|our))",
           "how are you",
@@ -120,6 +121,12 @@ public final class Courtesy {
           "(chase|chasing|chaser|overdue)",
           "(surely|honestly)",
           "who do (you|they) think");
+
+  private static final Phrases OWN_STATEMENTS =
+      Phrases.of(
+          "(i|we) (am|are|understand|accept|appreciate|realise|hope|look|know|believe|note|will"
+              + "|would prefer)",
+          "(my|our) *");
 
   private static final Phrases IDLE_OPENINGS =
       Phrases.of("(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
@@ -153,6 +160,11 @@ public final class Courtesy {
   /** Whether a line opens a quoted mail. */
   public static boolean opensQuoted(Words words) {
     return words.atMost(20) && QUOTED.begin(words);
+  }
+
+  /** Whether a sentence tells of the requester and not of what is asked. */
+  public static boolean isOwnStatement(Words words) {
+    return OWN_STATEMENTS.begin(words);
   }
 
   /** Whether a sentence with a question mark seeks no recorded information. */

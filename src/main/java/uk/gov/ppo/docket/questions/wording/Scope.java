@@ -59,7 +59,7 @@ public final class Scope {
       Phrases.of(
           "(broken|break|breaking|split|splitting|divided|grouped|sorted|separated|categorised|listed|shown|disaggregated)"
               + " (it|this|these|them|the|down|by|into|as|up|out|between|figures|) *",
-          "(breakdown|split) (by|into|of|as)",
+          "(breakdown|split) (by|into|as)",
           "(among|amongst) them",
           "(including|include|includes|included|namely|comprising)",
           "(such|these) (as|years|categories)",

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class AdministratorSettingsTest {
   @Test
@@ -20,6 +24,25 @@ class AdministratorSettingsTest {
     Path file = Files.writeString(folder.resolve("secret"), "correct horse battery\n\n");
     assertThat(new AdministratorSettings("", file.toString()).chosen())
         .hasValue("correct horse battery");
+  }
+
+  @Test
+  void isSetByTheEnvironmentAsAFileOrAPassword() {
+    assertThat(fromEnvironment("DOCKET_ADMIN_PASSWORD", "correct horse battery").password())
+        .isEqualTo("correct horse battery");
+    assertThat(fromEnvironment("DOCKET_ADMIN_PASSWORD_FILE", "/run/secret").passwordFile())
+        .isEqualTo("/run/secret");
+  }
+
+  private static AdministratorSettings fromEnvironment(String name, String value) {
+    var environment = new StandardEnvironment();
+    environment
+        .getPropertySources()
+        .replace(
+            StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+            new SystemEnvironmentPropertySource(
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.of(name, value)));
+    return Binder.get(environment).bindOrCreate("docket.admin", AdministratorSettings.class);
   }
 
   @Test
