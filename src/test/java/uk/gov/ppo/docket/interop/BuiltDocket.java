@@ -32,9 +32,18 @@ final class BuiltDocket implements AutoCloseable {
     this.service = service;
   }
 
-  /** Starts {@code docket serve} and waits until it has shown the administrator's password. */
-  static BuiltDocket serve(Path folder, Map<String, String> environment) throws IOException {
-    Process service = process(folder, environment, "out", List.of("serve"));
+  /**
+   * Starts {@code docket serve} and waits until it has shown the administrator's password.
+   *
+   * @param options what stands after {@code serve}
+   */
+  static BuiltDocket serve(Path folder, Map<String, String> environment, String... options)
+      throws IOException {
+    if (!Files.isExecutable(LAUNCHER)) {
+      throw new AssertionError(LAUNCHER + " is not there: run mvn package first");
+    }
+    List<String> arguments = Stream.concat(Stream.of("serve"), Arrays.stream(options)).toList();
+    Process service = process(folder, environment, "out", arguments);
     BuiltDocket docket = new BuiltDocket(folder, environment, service);
     try {
       Patience.of(Duration.ofSeconds(90))

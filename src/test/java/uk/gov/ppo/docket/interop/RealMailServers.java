@@ -1,10 +1,5 @@
 package uk.gov.ppo.docket.interop;
 
-import jakarta.mail.Folder;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -87,23 +81,7 @@ public final class RealMailServers implements BeforeEachCallback, AfterAllCallba
 
   /** The messages in a folder of an address's mailbox, in order of arrival, read to their end. */
   public List<MimeMessage> mail(String address, String folder) {
-    try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
-      store.connect("127.0.0.1", imapPort, user(address), PASSWORD);
-      try (Folder opened = store.getFolder(folder)) {
-        opened.open(Folder.READ_ONLY);
-        return copies(opened.getMessages());
-      }
-    } catch (MessagingException e) {
-      throw new IllegalStateException("Cannot read " + folder, e);
-    }
-  }
-
-  private static List<MimeMessage> copies(Message[] messages) throws MessagingException {
-    List<MimeMessage> copies = new ArrayList<>();
-    for (Message message : messages) {
-      copies.add(new MimeMessage((MimeMessage) message));
-    }
-    return copies;
+    return Imap.read(imapPort, user(address), PASSWORD, folder);
   }
 
   @Override
