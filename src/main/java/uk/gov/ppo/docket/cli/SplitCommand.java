@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import uk.gov.ppo.docket.questions.Request;
 
 /** {@code docket split request.eml}: the questions in a request. */
 @Command(name = "split", description = "Finds the questions in requests.")

@@ -15,11 +15,7 @@ import uk.gov.ppo.docket.text.MessageText;
  * @param text its words
  * @param request what it asks, and in which words
  */
-record Arrival(
-    KeptMessage kept,
-    Message message,
-    MessageText text,
-    Request request) {
+record Arrival(KeptMessage kept, Message message, MessageText text, Request request) {
 
   boolean asksSomething() {
     return !request.questions().isEmpty();

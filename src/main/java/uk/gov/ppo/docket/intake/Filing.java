@@ -110,7 +110,10 @@ class Filing {
     Routed routed =
         rules.route(
             new RoutingFacts(
-                arrival.sender(), arrival.message().subject(), arrival.request().text(), attachments));
+                arrival.sender(),
+                arrival.message().subject(),
+                arrival.request().text(),
+                attachments));
     return new Placement(
         routed.kind(), routed.team(), routed.priority(), routed.rule(), routed.reason());
   }

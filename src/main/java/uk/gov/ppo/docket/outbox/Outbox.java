@@ -33,8 +33,8 @@ public class Outbox {
   }
 
   /**
-   * Queues a finished message, in the caller's transaction. One that the relay refused for good makes
-   * room for another.
+   * Queues a finished message, in the caller's transaction. One that the relay refused for good
+   * makes room for another.
    *
    * @throws AlreadyQueued when the case has one of this kind under way or sent
    */
