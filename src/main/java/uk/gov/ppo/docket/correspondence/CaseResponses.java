@@ -83,18 +83,22 @@ class CaseResponses implements Responses {
   }
 
   @Override
+  public String subject(long caseId) {
+    return letterFor(caseId, cases.questions(caseId)).subject();
+  }
+
+  @Override
   @Transactional
   public void send(long caseId, String who) {
     Case aCase = cases.withId(caseId).orElseThrow();
-    List<Question> questions = answeredQuestions(caseId);
+    answeredQuestions(caseId);
     Draft draft =
         drafts.of(caseId).orElseThrow(() -> new ResponseNotReady("Compose the response first"));
     if (aCase.requester().address().isEmpty()) {
       throw new ResponseNotReady("There is no address to send the response to");
     }
     cases.move(caseId, CaseMove.SEND, who);
-    FinishedMessage message =
-        writer.write(letter(aCase, letterFor(caseId, questions).subject(), draft.text()));
+    FinishedMessage message = writer.write(letter(aCase, subject(caseId), draft.text()));
     outbox.put(caseId, MessageKind.RESPONSE, message);
     cases.wrote(caseId, message.id(), MessageRole.RESPONSE, who);
   }

@@ -17,6 +17,9 @@ public interface Responses {
   /** Keeps an officer's edited text. */
   void save(long caseId, String text, String who);
 
+  /** The subject that the response will leave under. */
+  String subject(long caseId);
+
   /**
    * Sends the draft as it stands.
    *

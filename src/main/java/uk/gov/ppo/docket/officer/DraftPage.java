@@ -100,6 +100,7 @@ class DraftPage {
     Draft draft = responses.draft(aCase.id()).orElseThrow(NotHere::new);
     CaseView view = screen.view(aCase);
     model.addAttribute("view", view);
+    model.addAttribute("subject", responses.subject(aCase.id()));
     model.addAttribute("draft", DraftForm.of(draft));
     model.addAttribute("problems", problems);
     return "send";

@@ -48,7 +48,10 @@ class DraftPageTest {
     Reply confirm =
         officer.get(saved.page().expectFirst("a:contains(Check and send)").attr("href"));
     assertThat(Visitor.words(confirm, "main"))
-        .contains("Rhiannon Pugh <rhiannon.pugh@example.org>", "Information please", "1 of 1");
+        .contains(
+            "Rhiannon Pugh <rhiannon.pugh@example.org>",
+            "Response to your request for information",
+            "1 of 1");
     assertThat(confirm.page().expectFirst("#response").wholeText())
         .isEqualTo("Dear Ms Pugh,\n\nWe own <four> vans.");
 
