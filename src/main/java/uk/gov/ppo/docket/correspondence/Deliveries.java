@@ -35,11 +35,16 @@ class Deliveries {
   void left(MessageLeft news) {
     if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
       cases.acknowledgement(news.caseId(), AcknowledgementState.SENT, "");
-      Instant arrived = cases.withId(news.caseId()).orElseThrow().receivedAt();
-      acknowledgementDelay.record(Duration.between(arrived, clock.instant()));
+      measure(cases.withId(news.caseId()).orElseThrow().receivedAt());
     } else {
       cases.move(news.caseId(), CaseMove.DELIVERED, Cases.DOCKET);
     }
+  }
+
+  // the mail store's clock may be ahead of ours
+  private void measure(Instant arrived) {
+    Duration delay = Duration.between(arrived, clock.instant());
+    acknowledgementDelay.record(delay.isNegative() ? Duration.ZERO : delay);
   }
 
   @EventListener
