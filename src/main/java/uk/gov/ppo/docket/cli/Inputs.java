@@ -11,6 +11,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Walks through what a command was given, file by file or line by line. One bad input yields an
@@ -53,14 +54,17 @@ final class Inputs {
     return this;
   }
 
-  /** Takes each line of a file with one JSON object a line; empty lines are passed over. */
+  /**
+   * Takes each line of a file with one JSON object a line; empty lines are passed over. A line
+   * without an id is known by its number, from 1.
+   */
   Inputs lines(Path jsonl, LineStep step) {
     try (BufferedReader reader = Files.newBufferedReader(jsonl)) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {
-          take(jsonl + ":" + number, line, step);
+          take(jsonl, number, line, step);
         }
       }
     } catch (IOException trouble) {
@@ -74,10 +78,14 @@ final class Inputs {
     return exit;
   }
 
-  private void take(String place, String line, LineStep step) {
+  private void take(Path jsonl, int number, String line, LineStep step) {
+    String place = jsonl + ":" + number;
     Map<String, Object> named = Map.of("line", place);
     try {
       JsonNode object = JSON.readTree(line);
+      if (object instanceof ObjectNode fields && !fields.hasNonNull("id")) {
+        fields.put("id", number);
+      }
       named = object.has("id") ? Map.of("id", object.get("id")) : named;
       step.take(object);
     } catch (JacksonException broken) {

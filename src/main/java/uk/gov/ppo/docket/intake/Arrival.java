@@ -1,6 +1,5 @@
 package uk.gov.ppo.docket.intake;
 
-import java.util.stream.Collectors;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.questions.FoundQuestion;
@@ -27,8 +26,6 @@ record Arrival(KeptMessage kept, Message message, MessageText text, Request requ
 
   /** The context of a question in words: stems and shared definitions, in order. */
   String contextOf(FoundQuestion question) {
-    return question.context().stream()
-        .map(span -> request.text().substring(span.start(), span.end()).strip())
-        .collect(Collectors.joining("\n"));
+    return String.join("\n", question.contextIn(request.text()));
   }
 }

@@ -1,5 +1,7 @@
 package uk.gov.ppo.docket.questions;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,5 +18,22 @@ public record FoundQuestion(int number, String label, String text, Span span, Li
   /** The same question with its words as they stand in a text of the same length. */
   FoundQuestion in(String text) {
     return new FoundQuestion(number, label, span.in(text), span, context);
+  }
+
+  /** The words of its context in the order they stand, each word once; one entry a stretch. */
+  public List<String> contextIn(String text) {
+    List<Span> stretches = new ArrayList<>();
+    context.stream()
+        .sorted(Comparator.comparingInt(Span::start))
+        .forEach(next -> join(stretches, next));
+    return stretches.stream().map(span -> span.in(text).strip()).toList();
+  }
+
+  private static void join(List<Span> stretches, Span next) {
+    if (!stretches.isEmpty() && next.start() <= stretches.getLast().end()) {
+      stretches.addLast(stretches.removeLast().to(next));
+    } else {
+      stretches.add(next);
+    }
   }
 }
