@@ -129,7 +129,8 @@ class PrecedentCommandsTest {
             List.of(
                 "{\"id\":1,\"answer\":\"We do not hold this information.\"}",
                 "{\"id\":2,\"answer\":\"This is exempt under section 40(2) of the Act.\"}",
-                "{\"id\":3,\"answer\":null}"));
+                "{\"id\":3,\"answer\":null}",
+                "{\"answer\":\"We do not hold this.\"}"));
     Ran ran = Ran.docket("outcome", "--json", "--jsonl", answers.toString());
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
@@ -138,6 +139,7 @@ class PrecedentCommandsTest {
             {"id":1,"outcome":"not_held","sections":[]}
             {"id":2,"outcome":"exempt","sections":["40(2)"]}
             {"id":3,"outcome":"unknown","sections":[]}
+            {"id":4,"outcome":"not_held","sections":[]}
             """);
   }
 

@@ -32,7 +32,12 @@ public final class Databases {
    * installed.
    */
   public static DataSource postgresql() {
-    return migrated(PostgresqlServer.started().newDatabase(), "postgresql");
+    return migrated(emptyPostgresql(), "postgresql");
+  }
+
+  /** The address of a database of its own on Debian's PostgreSQL, with no tables yet. */
+  public static String emptyPostgresql() {
+    return PostgresqlServer.started().newDatabase();
   }
 
   private static DataSource migrated(String url, String vendor) {
