@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
-import org.apache.camel.CamelContext;
 import org.apache.camel.component.mail.DefaultAuthenticator;
 import org.apache.camel.component.mail.MailAuthenticator;
-import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +42,13 @@ class Wiring {
   @Bean
   static BeanFactoryPostProcessor dataFolder(Environment environment) {
     return beans -> make(Path.of(environment.getRequiredProperty("docket.data")));
+  }
+
+  /** Route files are checked before Camel reads them; a bad one stops the start. */
+  @Bean
+  static BeanFactoryPostProcessor routeFiles(Environment environment) {
+    Path home = Path.of(environment.getRequiredProperty("docket.home"));
+    return beans -> new RouteFiles().check(home.resolve("routes"));
   }
 
   private static void make(Path folder) {
@@ -104,19 +109,5 @@ class Wiring {
     return username.isEmpty()
         ? new DefaultAuthenticator(null, null)
         : new DefaultAuthenticator(username, secret);
-  }
-
-  /** Route files are checked before Camel reads them; a bad one stops the start. */
-  @Bean
-  CamelContextConfiguration routeCheck() {
-    return new CamelContextConfiguration() {
-      @Override
-      public void beforeApplicationStart(CamelContext context) {
-        new RouteFiles().check(home.resolve("routes"));
-      }
-
-      @Override
-      public void afterApplicationStart(CamelContext context) {}
-    };
   }
 }

@@ -3,6 +3,8 @@ package uk.gov.ppo.docket.intake;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
@@ -46,6 +48,8 @@ public class Intake {
   private void read(KeptMessage kept) {
     try {
       filing.file(understanding.of(kept, ledger.raw(kept.id())));
+    } catch (TransientDataAccessException | DataAccessResourceFailureException e) {
+      throw e; // the database's trouble, not the message's: the next tick tries again
     } catch (RuntimeException | StackOverflowError e) {
       boolean parked =
           ledger.failed(kept.id(), "It could not be read: " + e.getClass().getSimpleName());
