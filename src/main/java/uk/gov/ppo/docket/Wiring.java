@@ -2,8 +2,11 @@ package uk.gov.ppo.docket;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
@@ -31,6 +34,14 @@ import uk.gov.ppo.docket.triage.Triage;
 class Wiring {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  /** Requests are personal data: nobody else on this machine reads them. */
+  private static final FileAttribute<?>[] OWNER_ONLY =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+          ? new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+          }
+          : new FileAttribute<?>[0];
+
   private final Path home;
 
   // a String: Spring would look for a Path inside the web application
@@ -53,7 +64,7 @@ class Wiring {
 
   private static void make(Path folder) {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, OWNER_ONLY);
     } catch (IOException e) {
       throw new UncheckedIOException("The data folder %s cannot be made".formatted(folder), e);
     }

@@ -13,7 +13,9 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -73,7 +75,7 @@ class FrontDoorTest {
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
-    settings.add("docket.data", data::toString);
+    settings.add("docket.data", () -> data.resolve("docket").toString());
     settings.add("docket.admin.password", () -> "a password for tests");
     settings.add("docket.reference.next", () -> 543);
     settings.add("docket.office.email", () -> OFFICE);
@@ -169,6 +171,13 @@ class FrontDoorTest {
                     .first()
                     .satisfies(
                         hit -> assertThat(hit.precedent().answer()).contains("letters by owl")));
+  }
+
+  @Test
+  @Order(6)
+  void theDataFolderIsItsOwnersAlone() throws Exception {
+    assertThat(Files.getPosixFilePermissions(data.resolve("docket")))
+        .containsExactlyInAnyOrderElementsOf(PosixFilePermissions.fromString("rwx------"));
   }
 
   private static String request(String from, String messageId, String question) {
