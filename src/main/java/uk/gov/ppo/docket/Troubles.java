@@ -31,7 +31,8 @@ class Troubles {
     String kind = cause.getClass().getSimpleName();
     meters.counter("docket.route.failures", "route", route).increment();
     if (!kind.equals(last.put(route, kind))) {
-      log.error("Route {} failed: {}", route, kind, cause);
+      log.error("Route {} failed ({}); it goes on with the next tick", route, kind);
+      log.debug("Why route {} failed", route, cause);
     }
   }
 }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -17,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import uk.gov.ppo.docket.casework.AcknowledgementState;
 import uk.gov.ppo.docket.casework.Answer;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.CaseStatus;
@@ -175,6 +179,21 @@ class FrontDoorTest {
 
   @Test
   @Order(6)
+  void aRequestFoundLongAfterItArrivedOpensACaseAndItsAcknowledgementWaitsForAPerson()
+      throws Exception {
+    append(request("cy@example.org", "five@example.org", "How old?"), "2024-03-12T10:00:00Z");
+    append(request("di@example.org", "six@example.org", "How very old?"), "2020-03-12T10:00:00Z");
+    await().until(() -> cases.open().size() == 3);
+    assertThat(cases.open())
+        .filteredOn(found -> found.acknowledgement() == AcknowledgementState.HELD)
+        .extracting(Case::acknowledgementReason)
+        .satisfiesExactly(
+            reason -> assertThat(reason).contains("2020"),
+            reason -> assertThat(reason).contains("has passed"));
+  }
+
+  @Test
+  @Order(7)
   void theDataFolderIsItsOwnersAlone() throws Exception {
     assertThat(Files.getPosixFilePermissions(data.resolve("docket")))
         .containsExactlyInAnyOrderElementsOf(PosixFilePermissions.fromString("rwx------"));
@@ -210,6 +229,17 @@ class FrontDoorTest {
       transport.connect();
       transport.sendMessage(message, message.getAllRecipients());
     }
+  }
+
+  private static void append(String raw, String arrived) throws Exception {
+    MimeMessage message =
+        new MimeMessage(
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+    MAIL.getManagers()
+        .getImapHostManager()
+        .getInbox(MAIL.getUserManager().getUser("office"))
+        .appendMessage(message, new Flags(), Date.from(Instant.parse(arrived)));
   }
 
   private static Message theOnlyMessageOf(String user) throws Exception {

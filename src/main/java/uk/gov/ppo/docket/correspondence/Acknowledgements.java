@@ -1,16 +1,24 @@
 package uk.gov.ppo.docket.correspondence;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
 import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.deadline.ClockKind;
+import uk.gov.ppo.docket.deadline.HolidaysUnknown;
+import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.mail.FinishedMessage;
 import uk.gov.ppo.docket.mail.Letter;
 import uk.gov.ppo.docket.mail.LetterWriter;
+import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageId;
 import uk.gov.ppo.docket.outbox.MessageKind;
@@ -25,6 +33,8 @@ public class Acknowledgements {
   private final LetterWriter writer;
   private final Cases cases;
   private final Outbox outbox;
+  private final StatutoryClock statutory;
+  private final Clock clock;
 
   Acknowledgements(
       LetterTemplates templates,
@@ -32,13 +42,36 @@ public class Acknowledgements {
       OfficeSettings office,
       LetterWriter writer,
       Cases cases,
-      Outbox outbox) {
+      Outbox outbox,
+      StatutoryClock statutory,
+      Clock clock) {
     this.templates = templates;
     this.wording = wording;
     this.office = office;
     this.writer = writer;
     this.cases = cases;
     this.outbox = outbox;
+    this.statutory = statutory;
+    this.clock = clock;
+  }
+
+  /**
+   * Why an acknowledgement cannot be written without somebody looking first: the date it would name
+   * is unknown or past, or nothing can be sent to the requester. Nothing when all is well.
+   */
+  public Optional<String> obstacle(Instant receivedAt, Mailbox requester) {
+    if (!LetterWriter.canWriteTo(requester)) {
+      return Optional.of("Nothing can be sent to the address it came from");
+    }
+    try {
+      LocalDate received = StatutoryClock.receivedOn(receivedAt);
+      LocalDate due = statutory.due(ClockKind.FOIA_20, received, List.of()).date();
+      return StatutoryClock.late(StatutoryClock.receivedOn(clock.instant()), due)
+          ? Optional.of("It arrived so long ago that the date for an answer has passed")
+          : Optional.empty();
+    } catch (HolidaysUnknown unknown) {
+      return Optional.ofNullable(unknown.getMessage());
+    }
   }
 
   /** Writes the acknowledgement of a case and queues it, in the caller's transaction. */

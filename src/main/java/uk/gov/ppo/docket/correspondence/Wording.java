@@ -9,6 +9,7 @@ import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.correspondence.LetterWords.QuestionWords;
 import uk.gov.ppo.docket.deadline.ClockKind;
+import uk.gov.ppo.docket.deadline.HolidaysUnknown;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
 
 /** A case in the words of a letter. */
@@ -27,7 +28,6 @@ class Wording {
 
   LetterWords of(Case aCase, List<Question> questions) {
     LocalDate received = aCase.receivedOn();
-    LocalDate due = clock.due(ClockKind.FOIA_20, received, List.of()).date();
     return new LetterWords(
         aCase.reference(),
         aCase.subject(),
@@ -36,9 +36,18 @@ class Wording {
         office.email(),
         office.address(),
         DAY.format(received),
-        DAY.format(due),
+        due(received),
         !questions.isEmpty(),
         questions.stream().map(Wording::words).toList());
+  }
+
+  // a letter that names the date is never written without it: see Acknowledgements.obstacle
+  private String due(LocalDate received) {
+    try {
+      return DAY.format(clock.due(ClockKind.FOIA_20, received, List.of()).date());
+    } catch (HolidaysUnknown unknown) {
+      return "";
+    }
   }
 
   private static String greeting(String name) {

@@ -42,6 +42,7 @@ class Demo {
       requireOwnServer("docket.mailbox", "docket.demo.imap-port");
       requireOwnServer("docket.outgoing", "docket.demo.smtp-port");
       Path folder = folder("docket.data");
+      requireOwnDatabase();
       new DemoFolder(folder).empty();
       Path letters = folder("docket.precedents.folder");
       if (letters.startsWith(folder)) {
@@ -64,6 +65,15 @@ class Demo {
         throw new IllegalStateException(
             "The demo speaks to its own mail server at %s, and %s says %s: unset the variables of that name"
                 .formatted(own, server, found));
+      }
+    }
+
+    private void requireOwnDatabase() {
+      String own = "jdbc:sqlite:" + environment.getRequiredProperty("docket.data") + "/";
+      if (!environment.getRequiredProperty("spring.datasource.url").startsWith(own)) {
+        throw new IllegalStateException(
+            "The demo keeps its data in %s, and another database is named: unset DOCKET_DATABASE and SPRING_DATASOURCE_URL"
+                .formatted(own));
       }
     }
 

@@ -71,8 +71,7 @@ class Filing {
       case AboutOurMail report -> add(arrival, report.caseId(), MessageRole.REPORT, reason);
       case BelongsToCase part -> add(arrival, part.caseId(), MessageRole.FOLLOW_UP, reason);
       case NewCaseHeld held -> open(arrival, reason);
-      case Finding.NewCase request ->
-          acknowledgements.acknowledge(open(arrival, ""), arrival.message());
+      case Finding.NewCase request -> openAndAcknowledge(arrival);
     }
   }
 
@@ -86,12 +85,28 @@ class Filing {
     settle(arrival, Fate.ADDED_TO_CASE, reason);
   }
 
+  /**
+   * A case needs neither an address nor a date that can be named; an acknowledgement needs both.
+   */
+  private void openAndAcknowledge(Arrival arrival) {
+    String obstacle =
+        acknowledgements.obstacle(arrival.kept().arrivedAt(), requesterOf(arrival)).orElse("");
+    Case opened = open(arrival, obstacle);
+    if (obstacle.isEmpty()) {
+      acknowledgements.acknowledge(opened, arrival.message());
+    }
+  }
+
+  private static Mailbox requesterOf(Arrival arrival) {
+    return arrival.message().replyAddress().orElse(new Mailbox("", ""));
+  }
+
   private Case open(Arrival arrival, String heldBecause) {
     Case opened =
         cases.open(
             new NewCase(
                 arrival.kept().arrivedAt(),
-                arrival.message().replyAddress().orElse(new Mailbox("", "")),
+                requesterOf(arrival),
                 arrival.message().subject(),
                 arrival.request().text(),
                 arrival.text().language(),

@@ -3,8 +3,6 @@ package uk.gov.ppo.docket.intake;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
@@ -48,12 +46,18 @@ public class Intake {
   private void read(KeptMessage kept) {
     try {
       filing.file(understanding.of(kept, ledger.raw(kept.id())));
-    } catch (TransientDataAccessException | DataAccessResourceFailureException e) {
-      throw e; // the database's trouble, not the message's: the next tick tries again
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | OutOfMemoryError e) {
+      if (DatabaseTrouble.isIn(e)) {
+        throw e; // not the message's fault: the next tick tries again
+      }
       boolean parked =
           ledger.failed(kept.id(), "It could not be read: " + e.getClass().getSimpleName());
-      log.warn("Message no. {} could not be read{}", kept.id(), parked ? " and is parked" : "", e);
+      log.warn(
+          "Message no. {} could not be read ({}){}",
+          kept.id(),
+          e.getClass().getSimpleName(),
+          parked ? " and is parked" : "");
+      log.debug("Why message no. {} could not be read", kept.id(), e);
     }
   }
 }

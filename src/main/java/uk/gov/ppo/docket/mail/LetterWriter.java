@@ -70,6 +70,16 @@ public final class LetterWriter {
     }
   }
 
+  /** Whether a message can be written to this address at all. */
+  public static boolean canWriteTo(Mailbox mailbox) {
+    try {
+      internetAddress(mailbox);
+      return true;
+    } catch (IllegalArgumentException no) {
+      return false;
+    }
+  }
+
   /** RFC 5322 section 3.6.4. */
   private static void thread(MimePart message, Letter letter) throws MessagingException {
     if (!letter.answers().isEmpty()) {

@@ -75,6 +75,7 @@ public class Outbox {
             update outbox_message set state = 'SENDING', attempts = attempts + 1
             where id = (select id from outbox_message
               where state = 'WAITING' and next_attempt_at <= ? order by id limit 1)
+              and state = 'WAITING'
             returning *
             """)
         .param(Timestamp.from(clock.instant()))

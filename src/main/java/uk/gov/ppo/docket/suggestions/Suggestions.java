@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Outcome;
@@ -24,12 +26,17 @@ public class Suggestions {
 
   private static final int AT_ONCE = 50;
 
+  private static final Logger log = LoggerFactory.getLogger(Suggestions.class);
+
   private final JdbcClient jdbc;
+  private final TransactionOperations transactions;
   private final Cases cases;
   private final Precedents precedents;
 
-  Suggestions(JdbcClient jdbc, Cases cases, Precedents precedents) {
+  Suggestions(
+      JdbcClient jdbc, TransactionOperations transactions, Cases cases, Precedents precedents) {
     this.jdbc = jdbc;
+    this.transactions = transactions;
     this.cases = cases;
     this.precedents = precedents;
   }
@@ -40,7 +47,7 @@ public class Suggestions {
    * somebody asks to look again.
    */
   public void workOff() {
-    cases.awaitingSuggestions(AT_ONCE).forEach(this::suggest);
+    cases.awaitingSuggestions(AT_ONCE).forEach(this::trySuggesting);
     precedents
         .lastChange()
         .map(change -> cases.suggestedBefore(change, AT_ONCE))
@@ -49,15 +56,31 @@ public class Suggestions {
 
   private void suggestWhereNothingIsOffered(Question question) {
     if (offeredFor(question.id()).isEmpty()) {
-      suggest(question);
+      trySuggesting(question);
     } else {
       cases.suggested(question.id());
     }
   }
 
+  // one question that cannot be searched for must not keep the others waiting
+  private void trySuggesting(Question question) {
+    try {
+      suggest(question);
+    } catch (RuntimeException e) {
+      log.warn(
+          "No answers looked up for question no. {} ({})",
+          question.id(),
+          e.getClass().getSimpleName());
+      cases.suggested(question.id());
+    }
+  }
+
   /** Looks again for precedents for a question, and replaces what was offered. */
-  @Transactional
   public void suggest(Question question) {
+    transactions.executeWithoutResult(status -> replaceOffers(question));
+  }
+
+  private void replaceOffers(Question question) {
     Case aCase = cases.withId(question.caseId()).orElseThrow();
     jdbc.sql("delete from suggestion where question_id = ?").param(question.id()).update();
     int rank = 0;

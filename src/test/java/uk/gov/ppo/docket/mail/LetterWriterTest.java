@@ -161,4 +161,12 @@ class LetterWriterTest {
   private static String text(Part part) {
     return new String(part.content(), StandardCharsets.UTF_8);
   }
+
+  @Test
+  void knowsAnAddressThatNothingCanBeSentTo() {
+    assertThat(LetterWriter.canWriteTo(new Mailbox("", "ada@example.org"))).isTrue();
+    assertThat(LetterWriter.canWriteTo(new Mailbox("", ""))).isFalse();
+    assertThat(LetterWriter.canWriteTo(new Mailbox("", "jos\u00e9@example.org"))).isFalse();
+    assertThat(LetterWriter.canWriteTo(new Mailbox("", "a@" + "b".repeat(64) + ".org"))).isFalse();
+  }
 }
