@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.intake;
 
+import java.sql.SQLException;
 import java.util.Set;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -19,7 +20,8 @@ final class DatabaseTrouble {
       case TransientDataAccessException passing -> true;
       case DataAccessResourceFailureException down -> true;
       case TransactionException none -> true;
-      case UncategorizedSQLException sql -> SQLITE.contains(sql.getSQLException().getErrorCode());
+      case UncategorizedSQLException unnamed ->
+          unnamed.getCause() instanceof SQLException sql && SQLITE.contains(sql.getErrorCode());
       default -> false;
     };
   }
