@@ -2,8 +2,6 @@ package uk.gov.ppo.docket.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import uk.gov.ppo.docket.mail.Mailbox;
 
 /** Rows of the database as values. */
@@ -47,11 +45,7 @@ final class CaseRows {
             row.getString("context")),
         row.getString("answer"),
         row.getString("outcome"),
-        sectionsOf(row.getString("sections")));
-  }
-
-  private static List<String> sectionsOf(String list) {
-    return list.isEmpty() ? List.of() : Arrays.asList(list.split(",", -1));
+        Sections.in(row.getString("sections")));
   }
 
   static CaseMessage messageOf(ResultSet row, int n) throws SQLException {

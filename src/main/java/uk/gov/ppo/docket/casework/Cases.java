@@ -261,7 +261,7 @@ public class Cases {
     move(question.caseId(), CaseMove.WORK_ON, who);
     jdbc.sql("update question set answer = ?, outcome = ?, sections = ? where id = ?")
         .params(
-            answer.text(), answer.outcome().code(), String.join(",", answer.sections()), questionId)
+            answer.text(), answer.outcome().code(), Sections.joined(answer.sections()), questionId)
         .update();
     history.record(
         question.caseId(),

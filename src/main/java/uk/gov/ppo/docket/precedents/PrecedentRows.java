@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.casework.Sections;
 
 /** The precedents in the database; the caller keeps the transactions. */
 final class PrecedentRows {
@@ -106,7 +106,7 @@ final class PrecedentRows {
               pair.question(),
               pair.answer(),
               pair.outcome().code(),
-              String.join(",", pair.sections()),
+              Sections.joined(pair.sections()),
               false)
           .update();
     }
@@ -157,7 +157,6 @@ final class PrecedentRows {
   }
 
   private static StoredPrecedent stored(ResultSet row, int n) throws SQLException {
-    String sections = row.getString("sections");
     return new StoredPrecedent(
         row.getLong("id"),
         new Precedent(
@@ -170,7 +169,7 @@ final class PrecedentRows {
             row.getString("question"),
             row.getString("answer"),
             Outcome.ofCode(row.getString("outcome")),
-            sections.isEmpty() ? List.of() : Arrays.asList(sections.split(",", -1))));
+            Sections.in(row.getString("sections"))));
   }
 
   /** When the newest letter was added; nothing while a pair still waits to be indexed. */

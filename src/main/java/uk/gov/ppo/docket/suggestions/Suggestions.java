@@ -2,7 +2,6 @@ package uk.gov.ppo.docket.suggestions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +12,7 @@ import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.casework.Sections;
 import uk.gov.ppo.docket.precedents.Hit;
 import uk.gov.ppo.docket.precedents.Precedent;
 import uk.gov.ppo.docket.precedents.PrecedentQuery;
@@ -112,7 +112,7 @@ public class Suggestions {
             precedent.question(),
             precedent.answer(),
             precedent.outcome().code(),
-            String.join(",", precedent.sections()),
+            Sections.joined(precedent.sections()),
             hit.score(),
             hit.confidence())
         .update();
@@ -130,7 +130,6 @@ public class Suggestions {
   }
 
   private static Suggestion suggestionOf(ResultSet row, int n) throws SQLException {
-    String sections = row.getString("sections");
     return new Suggestion(
         row.getLong("question_id"),
         row.getInt("rank"),
@@ -141,7 +140,7 @@ public class Suggestions {
         row.getString("question"),
         row.getString("answer"),
         Outcome.ofCode(row.getString("outcome")),
-        sections.isEmpty() ? List.of() : Arrays.asList(sections.split(",", -1)),
+        Sections.in(row.getString("sections")),
         row.getDouble("score"),
         row.getDouble("confidence"));
   }
