@@ -43,7 +43,8 @@ public class Cases {
     long id = openings.insert(opening);
     String messageId = opening.message().stream().findFirst().map(MessageId::value).orElse("");
     attach(id, messageId, MessageRole.OPENING, opening.receivedAt(), opening.inbound());
-    history.record(id, DOCKET, "Opened with %d question(s)".formatted(opening.questions().size()));
+    history.record(
+        id, DOCKET, "Opened with %d question(s)".formatted(opening.questions().size()), messageId);
     return withId(id).orElseThrow();
   }
 
@@ -195,14 +196,14 @@ public class Cases {
       long caseId, List<MessageId> message, MessageRole role, Instant at, long inbound) {
     String messageId = message.stream().findFirst().map(MessageId::value).orElse("");
     attach(caseId, messageId, role, at, inbound);
-    history.record(caseId, DOCKET, role.label() + " was filed here");
+    history.record(caseId, DOCKET, role.label() + " was filed here", messageId);
   }
 
   /** Notes a message of ours. */
   @Transactional
   public void wrote(long caseId, MessageId message, MessageRole role, String who) {
     attach(caseId, message.value(), role, clock.instant(), 0);
-    history.record(caseId, who, role.label() + " was written");
+    history.record(caseId, who, role.label() + " was written", message.value());
   }
 
   /** Notes in a case's history what somebody did. */
@@ -246,7 +247,7 @@ public class Cases {
     CaseStatus next = aCase.status().after(move).orElseThrow(() -> new MoveNotAllowed(aCase, move));
     if (next != aCase.status()) {
       jdbc.sql("update cases set status = ? where id = ?").params(next.name(), caseId).update();
-      history.record(caseId, who, "%s → %s".formatted(aCase.status().label(), next.label()));
+      history.moved(caseId, who, aCase.status(), next);
     }
     if (next == CaseStatus.CLOSED) {
       news.publishEvent(new CaseAnswered(caseId));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.gov.ppo.docket.database.Storage;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.MessageId;
@@ -170,6 +171,36 @@ interface CasesContract {
           assertThat(filled.reference()).isEqualTo(standIn.reference());
           assertThat(filled.receivedAt()).isEqualTo(NOON);
           assertThat(cases.questions(filled.id())).hasSize(2);
+        });
+  }
+
+  @Test
+  default void aHistoryThatWasTamperedWithIsFoundAndTheLineNamed() {
+    withCases(
+        (cases, storage) -> {
+          JdbcClient jdbc = storage.get(JdbcClient.class);
+          Case one = cases.open(aRequestAsking("How many?"));
+          Case two = cases.open(aRequestAsking("How much?"));
+          cases.note(one.id(), "Olu", "Spoke to the team");
+          cases.move(one.id(), CaseMove.WORK_ON, "Olu");
+          HistoryCheck check = new HistoryCheck(jdbc);
+          assertThat(check.run()).isEqualTo(new HistoryCheck.Report(2, 4, List.of()));
+          jdbc.sql("update case_history set what = 'Spoke to nobody' where what like 'Spoke%'")
+              .update();
+          assertThat(check.run().broken())
+              .singleElement()
+              .extracting(HistoryCheck.Broken::reference, HistoryCheck.Broken::what)
+              .containsExactly(one.reference(), "the line was changed");
+          jdbc.sql("delete from case_history where what like 'Spoke%'").update();
+          assertThat(check.run().broken())
+              .singleElement()
+              .extracting(HistoryCheck.Broken::what)
+              .isEqualTo("a line before it was taken out or put in");
+          jdbc.sql("delete from case_history where case_id = ?").param(two.id()).update();
+          assertThat(check.run().broken())
+              .last()
+              .extracting(HistoryCheck.Broken::reference, HistoryCheck.Broken::line)
+              .containsExactly(two.reference(), 0L);
         });
   }
 
