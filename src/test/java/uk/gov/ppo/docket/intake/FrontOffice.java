@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,7 +120,7 @@ final class FrontOffice implements AutoCloseable {
 
   private void keep(String raw, boolean beforeStart) {
     byte[] bytes = raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-    Instant arrived = now.get().minusSeconds(60);
+    Instant arrived = Objects.requireNonNull(now.get()).minusSeconds(60);
     get(Intake.class)
         .keep(
             new FetchedMessage(
