@@ -26,6 +26,7 @@ import uk.gov.ppo.docket.triage.Finding.BelongsToCase;
 import uk.gov.ppo.docket.triage.Finding.MachineMail;
 import uk.gov.ppo.docket.triage.Finding.NewCaseHeld;
 import uk.gov.ppo.docket.triage.Finding.OursCameBack;
+import uk.gov.ppo.docket.triage.Finding.SecondCopy;
 import uk.gov.ppo.docket.triage.Triage;
 
 /** Decides where a message belongs and files it there: one transaction, all of it or nothing. */
@@ -67,6 +68,8 @@ class Filing {
     String reason = finding.deciding().reason();
     switch (finding) {
       case OursCameBack ours -> settle(arrival, Fate.OURS, reason);
+      case SecondCopy copy ->
+          settle(arrival, Fate.DUPLICATE, "The same message as no. " + copy.earlier());
       case MachineMail machine -> settle(arrival, Fate.MACHINE_MAIL, reason);
       case AboutOurMail report -> add(arrival, report.caseId(), MessageRole.REPORT, reason);
       case BelongsToCase part -> add(arrival, part.caseId(), MessageRole.FOLLOW_UP, reason);
