@@ -33,8 +33,8 @@ final class MachineAddress {
         .map(Mailbox::address);
   }
 
-  /** Whether the office trusts the form that sent this. */
-  static boolean isUnread(Mailbox mailbox) {
+  /** Whether nobody would read an answer, whoever is trusted. */
+  private static boolean isUnread(Mailbox mailbox) {
     return matches(NOBODY_READS, mailbox);
   }
 

@@ -10,6 +10,8 @@ final class Stranger {
   static Optional<String> evidence(Circumstances seen) {
     return Threads.toItsCase(seen).isPresent()
         ? Optional.empty()
-        : Threads.ofAnother(seen).map(Link::evidence);
+        : Threads.ofAnother(seen)
+            .filter(link -> !Threads.takesPart(seen, link.caseId())) // row 17 speaks of those
+            .map(Link::evidence);
   }
 }

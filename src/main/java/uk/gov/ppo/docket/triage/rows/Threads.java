@@ -64,7 +64,7 @@ final class Threads {
     return Link.of(seen.caseOfMessage(id), "answers " + id.inBrackets());
   }
 
-  private static boolean takesPart(Circumstances seen, long caseId) {
+  static boolean takesPart(Circumstances seen, long caseId) {
     return seen.writer().filter(writer -> seen.takesPart(caseId, writer)).isPresent();
   }
 
