@@ -151,6 +151,14 @@ class Filing {
   private void open(Arrival arrival, Finding finding, Recognised recognised, String heldBecause) {
     Case opened = cases.open(requests.in(arrival, heldBecause));
     settle(arrival, settlement(Fate.NEW_CASE, finding).in(opened.id()));
+    recognised
+        .reusedId()
+        .ifPresent(
+            earlier ->
+                cases.note(
+                    opened.id(),
+                    Cases.DOCKET,
+                    "Its Message-ID was used before, by other words: message no. " + earlier));
     repeat(recognised.repeats())
         .ifPresent(same -> tasks.add(opened.id(), TaskKind.POSSIBLE_REPEAT, same));
     if (heldBecause.isEmpty()) {
