@@ -11,9 +11,6 @@ public sealed interface ClockEvent {
   /** The day it happened. */
   LocalDate date();
 
-  /** What the clock waits, or waited, for. */
-  StopReason reason();
-
   /** Its name on the command line and in configuration, {@code fee-notice}. */
   String name();
 
@@ -34,6 +31,43 @@ public sealed interface ClockEvent {
   }
 
   /**
+   * The longer limit applies, counted from receipt as before: FOIA 2000 section 10(3), EIR 2004
+   * regulation 7(1), UK GDPR article 12(3), the section 45 Code for reviews.
+   */
+  record Extended(LocalDate date) implements ClockEvent {
+    static final String NAME = "extended";
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+  }
+
+  /**
+   * The day of receipt was noted wrongly: a letter that came by post, a message forwarded late.
+   *
+   * @param date the true day of receipt
+   */
+  record Corrected(LocalDate date) implements ClockEvent {
+    static final String NAME = "corrected";
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+  }
+
+  /** The answer was sent: the clock has done its work, and its date stays as it was. */
+  record Answered(LocalDate date) implements ClockEvent {
+    static final String NAME = "answered";
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+  }
+
+  /**
    * Reads {@code NAME:DATE}, such as {@code clarification-asked:2026-04-27}.
    *
    * @throws IllegalArgumentException naming the events there are, or the form of a date
@@ -49,7 +83,16 @@ public sealed interface ClockEvent {
         return new Restarted(reason, dateIn(written, name));
       }
     }
-    throw new IllegalArgumentException(
+    return switch (name) {
+      case Extended.NAME -> new Extended(dateIn(written, name));
+      case Corrected.NAME -> new Corrected(dateIn(written, name));
+      case Answered.NAME -> new Answered(dateIn(written, name));
+      default -> throw unknown(name);
+    };
+  }
+
+  private static IllegalArgumentException unknown(String name) {
+    return new IllegalArgumentException(
         "No event is called '" + name + "': use one of " + knownNames());
   }
 
@@ -63,8 +106,10 @@ public sealed interface ClockEvent {
   }
 
   private static String knownNames() {
-    return Arrays.stream(StopReason.values())
-        .flatMap(reason -> Stream.of(reason.stopping(), reason.restarting()))
+    Stream<String> stops =
+        Arrays.stream(StopReason.values())
+            .flatMap(reason -> Stream.of(reason.stopping(), reason.restarting()));
+    return Stream.concat(stops, Stream.of(Extended.NAME, Corrected.NAME, Answered.NAME))
         .collect(Collectors.joining(", "));
   }
 }

@@ -11,12 +11,17 @@ import java.util.Map;
  * What its events made of a clock.
  *
  * @param dayZero the day that counting starts after: receipt, or the last clarification
+ * @param kind the limit in force: the longer one once it was extended
  * @param clarified whether a clarification moved it there
  * @param stops the times it stood still and went on, oldest first
  * @param waiting what it still waits for; none while it runs
  */
 record ClockHistory(
-    LocalDate dayZero, boolean clarified, List<Stop> stops, List<ClockEvent.Stopped> waiting) {
+    ClockKind kind,
+    LocalDate dayZero,
+    boolean clarified,
+    List<Stop> stops,
+    List<ClockEvent.Stopped> waiting) {
 
   /** A time the clock stood still, both ends included. */
   record Stop(StopReason reason, LocalDate from, LocalDate to) {
@@ -31,15 +36,25 @@ record ClockHistory(
    * @throws IllegalArgumentException when an event cannot have happened to this clock, or then
    */
   static ClockHistory of(ClockKind kind, LocalDate received, List<ClockEvent> events) {
-    events.forEach(event -> requireFitting(kind, received, event));
-    var telling = new Telling(received);
+    LocalDate receipt = receipt(received, events);
+    events.forEach(event -> requireFitting(kind, receipt, event));
+    var telling = new Telling(kind, receipt);
     events.stream().sorted(Comparator.comparing(ClockEvent::date)).forEachOrdered(telling::add);
     return telling.history();
   }
 
   /** The history of a clock that only started. */
   static ClockHistory undisturbed(LocalDate dayZero) {
-    return new ClockHistory(dayZero, false, List.of(), List.of());
+    return new ClockHistory(ClockKind.FOIA_20, dayZero, false, List.of(), List.of());
+  }
+
+  /** The day of receipt as last corrected. */
+  private static LocalDate receipt(LocalDate noted, List<ClockEvent> events) {
+    LocalDate receipt = noted;
+    for (ClockEvent event : events) {
+      receipt = event instanceof ClockEvent.Corrected corrected ? corrected.date() : receipt;
+    }
+    return receipt;
   }
 
   /** The stops that fall between day zero and this day. */
@@ -50,7 +65,15 @@ record ClockHistory(
   }
 
   private static void requireFitting(ClockKind kind, LocalDate received, ClockEvent event) {
-    if (!kind.mayStopFor(event.reason())) {
+    boolean fits =
+        switch (event) {
+          case ClockEvent.Stopped stopped -> kind.mayStopFor(stopped.reason());
+          case ClockEvent.Restarted restarted -> kind.mayStopFor(restarted.reason());
+          case ClockEvent.Extended extended -> kind.extended().isPresent();
+          case ClockEvent.Corrected corrected -> true;
+          case ClockEvent.Answered answered -> true;
+        };
+    if (!fits) {
       throw new IllegalArgumentException(
           event.name() + " does not move a " + kind.code() + " clock: leave it out");
     }
@@ -65,9 +88,11 @@ record ClockHistory(
     private final Map<StopReason, ClockEvent.Stopped> open = new EnumMap<>(StopReason.class);
     private final List<Stop> stops = new ArrayList<>();
     private final LocalDate received;
+    private ClockKind kind;
     private LocalDate dayZero;
 
-    Telling(LocalDate received) {
+    Telling(ClockKind kind, LocalDate received) {
+      this.kind = kind;
       this.received = received;
       this.dayZero = received;
     }
@@ -76,7 +101,20 @@ record ClockHistory(
       switch (event) {
         case ClockEvent.Stopped stopped -> stop(stopped);
         case ClockEvent.Restarted restarted -> restart(restarted);
+        case ClockEvent.Extended extended -> extend(extended);
+        case ClockEvent.Corrected corrected -> {} // looked at before all others
+        case ClockEvent.Answered answered -> {} // a date that was, or was not, met
       }
+    }
+
+    private void extend(ClockEvent.Extended extended) {
+      kind =
+          kind.extended()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "extended on %s is a second extension: there is one at most"
+                              .formatted(extended.date())));
     }
 
     private void stop(ClockEvent.Stopped stopped) {
@@ -105,7 +143,7 @@ record ClockHistory(
 
     ClockHistory history() {
       return new ClockHistory(
-          dayZero, !dayZero.equals(received), List.copyOf(stops), List.copyOf(open.values()));
+          kind, dayZero, !dayZero.equals(received), List.copyOf(stops), List.copyOf(open.values()));
     }
   }
 }

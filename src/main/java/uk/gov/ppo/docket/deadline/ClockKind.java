@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket.deadline;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -88,6 +89,17 @@ public enum ClockKind {
         .filter(kind -> kind.code.equalsIgnoreCase(code))
         .findFirst()
         .orElseThrow(() -> unknown(code));
+  }
+
+  /** The longer limit that may take this one's place, at most once; nothing when there is none. */
+  public Optional<ClockKind> extended() {
+    return switch (this) {
+      case FOIA_20 -> Optional.of(FOIA_40);
+      case EIR_20 -> Optional.of(EIR_40);
+      case REVIEW_20 -> Optional.of(REVIEW_40);
+      case SAR_1M -> Optional.of(SAR_3M);
+      case FOIA_40, EIR_40, REVIEW_40, REVIEW_WINDOW_40, SAR_3M -> Optional.empty();
+    };
   }
 
   /** How many working days, or months. */

@@ -4,15 +4,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Counts statutory time. Stateless: dates are functions of events and the holidays. */
 public final class StatutoryClock {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  private final BankHolidays holidays;
+  private final Supplier<BankHolidays> holidays;
 
+  /** A clock whose holidays never change. */
   public StatutoryClock(BankHolidays holidays) {
+    this(() -> holidays);
+  }
+
+  /** A clock that asks for the holidays each time: one may be proclaimed while it runs. */
+  public StatutoryClock(Supplier<BankHolidays> holidays) {
     this.holidays = holidays;
+  }
+
+  private BankHolidays current() {
+    return holidays.get();
   }
 
   /** The day of receipt in Europe/London of a message that arrived at this instant. */
@@ -31,9 +42,10 @@ public final class StatutoryClock {
    */
   public DueDate due(ClockKind kind, LocalDate received, List<ClockEvent> events) {
     ClockHistory history = ClockHistory.of(kind, received, events);
+    int length = history.kind().length();
     return switch (kind.unit()) {
-      case WORKING_DAYS -> new WorkingDays(holidays, history).after(kind.length());
-      case MONTHS -> new Months(holidays, history).after(kind.length());
+      case WORKING_DAYS -> new WorkingDays(current(), history).after(length);
+      case MONTHS -> new Months(current(), history).after(length);
     };
   }
 
@@ -55,7 +67,7 @@ public final class StatutoryClock {
    * @throws IllegalArgumentException when an event cannot have happened to this clock, or then
    */
   public int dayOf(ClockKind kind, LocalDate received, List<ClockEvent> events, LocalDate today) {
-    return new WorkingDays(holidays, ClockHistory.of(kind, received, events)).upTo(today);
+    return new WorkingDays(current(), ClockHistory.of(kind, received, events)).upTo(today);
   }
 
   /** Whether the last day for an answer is over; it ends at midnight in London. */
@@ -64,6 +76,6 @@ public final class StatutoryClock {
   }
 
   private int between(LocalDate from, LocalDate to) {
-    return new WorkingDays(holidays, ClockHistory.undisturbed(from)).upTo(to);
+    return new WorkingDays(current(), ClockHistory.undisturbed(from)).upTo(to);
   }
 }
