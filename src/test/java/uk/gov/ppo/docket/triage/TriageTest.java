@@ -112,7 +112,13 @@ class TriageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Automatically sent letters", "Staff out of the office last year", "Autos: x", "Automatic replying machines", "Absences of staff"})
+      strings = {
+        "Automatically sent letters",
+        "Staff out of the office last year",
+        "Autos: x",
+        "Automatic replying machines",
+        "Absences of staff"
+      })
   void answersSubjectsThatOnlySpeakOfSuchThings(String subject) {
     assertThat(triage.judge(aMessage("From: jo@a.example\nSubject: " + subject), true))
         .isInstanceOf(Finding.NewCase.class);
