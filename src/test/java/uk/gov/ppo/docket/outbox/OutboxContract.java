@@ -32,7 +32,7 @@ interface OutboxContract {
           OutboxEntry claimed = outbox.claim().orElseThrow();
           assertThat(claimed.raw()).asString().isEqualTo("bytes of a");
           assertThat(outbox.claim()).isEmpty();
-          outbox.sent(claimed);
+          outbox.sent(claimed, "250 queued as 77");
           assertThat(outbox.ofCase(1).getFirst().sentAt()).hasValue(NOON);
           assertThat(storage.news(MessageLeft.class))
               .containsExactly(new MessageLeft(1, MessageKind.ACKNOWLEDGEMENT));
