@@ -37,8 +37,7 @@ class Dispatch {
 
   private Instant nextSettlement = Instant.MIN;
 
-  Dispatch(
-      Outbox outbox, Relay relay, JournalWatch journal, MeterRegistry meters, Clock clock) {
+  Dispatch(Outbox outbox, Relay relay, JournalWatch journal, MeterRegistry meters, Clock clock) {
     this.outbox = outbox;
     this.relay = relay;
     this.journal = journal;
@@ -47,7 +46,8 @@ class Dispatch {
     int interrupted = outbox.resumeInterrupted();
     if (interrupted > 0) {
       log.warn(
-          "{} message(s) were being handed over when Docket stopped: nobody knows whether they left",
+          "{} message(s) were being handed over when Docket stopped: nobody knows whether they"
+              + " left",
           interrupted);
     }
   }

@@ -35,21 +35,17 @@ class JournalWatch implements PollingConsumerPollStrategy, ExceptionHandler, Hea
     this.clock = clock;
   }
 
-  /** Whether there is a journal of its own to read; the route starts only then. */
-  public boolean isConfigured() {
-    return settings.isRead();
-  }
-
   /** Now where no journal is read; else when the last poll began that found nothing left in it. */
   synchronized Instant provenUpTo() {
     return settings.isRead() ? readUpTo : clock.instant();
   }
 
+  /** Nothing is polled where no journal is configured. */
   @Override
   public synchronized boolean begin(Consumer consumer, Endpoint endpoint) {
     troubledThisPoll = false;
     began = clock.instant();
-    return true;
+    return settings.isRead();
   }
 
   @Override

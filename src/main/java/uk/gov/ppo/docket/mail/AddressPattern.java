@@ -15,7 +15,7 @@ public record AddressPattern(String value) {
   private static final int LONGEST_LOCAL_PART = 64;
 
   /** Room for a case number of nine digits. */
-  private static final String LONG_TOKEN = "c123456789-" + "a".repeat(20);
+  private static final String LONG_TOKEN = "c123456789-" + "a".repeat(16);
 
   /**
    * The pattern in a setting that must hold the token, or be empty.

@@ -17,11 +17,7 @@ public class Relay {
   private final JournalSettings journal;
   private final RelayConnection connection;
 
-  Relay(
-      Seal seal,
-      OutgoingSettings outgoing,
-      JournalSettings journal,
-      RelayConnection connection) {
+  Relay(Seal seal, OutgoingSettings outgoing, JournalSettings journal, RelayConnection connection) {
     this.seal = seal;
     this.sender = outgoing.sender();
     this.journal = journal;
@@ -46,9 +42,7 @@ public class Relay {
   public Failure failureOf(Object posted, Throwable failure) {
     FinalBytes message = (FinalBytes) posted;
     SmtpAnswer answer =
-        message.isRefused()
-            ? SmtpAnswer.toMessage(message.answerCode())
-            : SmtpAnswer.to(failure);
+        message.isRefused() ? SmtpAnswer.toMessage(message.answerCode()) : SmtpAnswer.to(failure);
     if (message.isUndecided()) {
       return new Failure(Failure.Kind.UNDECIDED, answer.inWords());
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a sender opens and closes around each message; the connection below stays. Public because
- * Jakarta Mail makes it by the name in {@code META-INF/javamail.providers}, where a session's
- * {@code mail.smtp.class} asks for it.
+ * Jakarta Mail makes it by the name in {@code META-INF/jakarta.providers}, where a session's {@code
+ * mail.smtp.class} asks for it.
  */
 public final class RelayTransport extends Transport {
   private static final String CONNECTION = "docket.relay.connection";
@@ -23,9 +23,7 @@ public final class RelayTransport extends Transport {
   /** As Jakarta Mail asks of every provider. */
   public RelayTransport(Session session, @Nullable URLName name) {
     super(session, name);
-    connection =
-        (RelayConnection)
-            Objects.requireNonNull(session.getProperties().get(CONNECTION));
+    connection = (RelayConnection) Objects.requireNonNull(session.getProperties().get(CONNECTION));
   }
 
   /** These settings, for sessions whose transports all speak over this connection. */

@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs what we send, so that what comes back can be known (HMAC-SHA256, RFC 2104, shortened to 100
+ * Signs what we send, so that what comes back can be known (HMAC-SHA256, RFC 2104, shortened to 80
  * bits). Nobody without the key can name a case in our words, and the random part keeps one
  * identifier from telling the next.
  *
@@ -27,7 +27,7 @@ public final class Seal {
 
   private static final int BITS_A_LETTER = 5;
   private static final int RANDOM_LETTERS = 16; // 80 bits
-  private static final int SIGNATURE_LETTERS = 20; // 100 bits
+  private static final int SIGNATURE_LETTERS = 16; // 80 bits
 
   /** Fits a long; more digits name no case. */
   private static final int MOST_DIGITS = 18;

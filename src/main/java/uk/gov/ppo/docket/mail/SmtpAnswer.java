@@ -23,10 +23,9 @@ record SmtpAnswer(int code, String inWords) {
   /** Failures hang together by cause and by next exception; a chain longer than this is a loop. */
   private static final int LONGEST_CHAIN = 20;
 
-  private static final SmtpAnswer LOST =
-      new SmtpAnswer(0, "the mail server ended the connection");
+  private static final SmtpAnswer LOST = new SmtpAnswer(0, "the mail server ended the connection");
 
-  /** What the server said to the final dot. */
+  /** What the server said to the text. */
   static SmtpAnswer toMessage(int code) {
     return answered("the message", code);
   }

@@ -14,8 +14,7 @@ record Dialect(boolean shared) {
   static Dialect of(DataSource database) {
     try {
       String product =
-          JdbcUtils.extractDatabaseMetaData(
-              database, DatabaseMetaData::getDatabaseProductName);
+          JdbcUtils.extractDatabaseMetaData(database, DatabaseMetaData::getDatabaseProductName);
       return new Dialect(!"SQLite".equals(product));
     } catch (MetaDataAccessException e) {
       throw new IllegalStateException("The database does not say what it is", e);

@@ -188,7 +188,8 @@ public class Outbox {
    */
   @Transactional
   public int resumeInterrupted() {
-    return giveUp(dialect.shared() ? clock.instant().minus(settings.longestHandover()) : Instant.MAX);
+    return giveUp(
+        dialect.shared() ? clock.instant().minus(settings.longestHandover()) : Instant.MAX);
   }
 
   /** Gives up, at any time, handovers that take longer than one can: their instance died. */
@@ -199,7 +200,8 @@ public class Outbox {
 
   private int giveUp(Instant claimedBefore) {
     List<OutboxEntry> given =
-        jdbc.sql("select * from outbox_message where state = 'SENDING' order by id")
+        jdbc
+            .sql("select * from outbox_message where state = 'SENDING' order by id")
             .query(OutboxRows::claimed)
             .list()
             .stream()
@@ -282,8 +284,7 @@ public class Outbox {
   public Map<SendingState, Long> inStates() {
     Map<SendingState, Long> counts = new EnumMap<>(SendingState.class);
     RowCallbackHandler count =
-        row ->
-            counts.put(SendingState.valueOf(row.getString("state")), row.getLong("messages"));
+        row -> counts.put(SendingState.valueOf(row.getString("state")), row.getLong("messages"));
     jdbc.sql("select state, count(*) as messages from outbox_message group by state").query(count);
     return counts;
   }

@@ -44,7 +44,8 @@ class LetterWriterTest {
 
   @Test
   void offersTheSameWordsAsHtmlLast() {
-    Message read = reader.read(writer.write(543, letter("s", "Thank you.", "<p>Thank you.</p>")).raw());
+    Message read =
+        reader.read(writer.write(543, letter("s", "Thank you.", "<p>Thank you.</p>")).raw());
 
     assertThat(read.type()).isEqualTo("multipart/alternative");
     assertThat(read.parts()).extracting(Part::type).containsExactly("text/plain", "text/html");
@@ -138,7 +139,8 @@ class LetterWriterTest {
     Letter letter =
         new Letter(OFFICE, new Mailbox("", "nowhere"), "s", "t", "", List.of(), List.of(), true);
 
-    assertThatThrownBy(() -> writer.write(543, letter)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> writer.write(543, letter))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -108,7 +108,9 @@ class RelayTest {
             .getBytes(UTF_8);
     server.at(Stage.TEXT, DROP);
 
-    assertThat(outcome(large, "").failure()).extracting(Failure::kind).isEqualTo(Failure.Kind.LATER);
+    assertThat(outcome(large, "").failure())
+        .extracting(Failure::kind)
+        .isEqualTo(Failure.Kind.LATER);
     assertThat(server.taken()).isEmpty();
   }
 
@@ -198,8 +200,7 @@ class RelayTest {
     outcome(LETTER, JOURNAL);
 
     assertThat(server.commands())
-        .containsSubsequence(
-            "RCPT TO:<marian@post.example>", "RCPT TO:<" + JOURNAL + ">", "DATA");
+        .containsSubsequence("RCPT TO:<marian@post.example>", "RCPT TO:<" + JOURNAL + ">", "DATA");
     assertThat(server.taken()).containsExactly(new String(LETTER, UTF_8));
     assertThat(server.taken().getFirst()).doesNotContain("journal");
   }
@@ -257,7 +258,9 @@ class RelayTest {
   private @Nullable Throwable send(Object posted) {
     try (ProducerTemplate producer = camel.createProducerTemplate()) {
       producer.sendBody(
-          "smtp:127.0.0.1:" + server.port() + "?javaMailProperties=#outgoingConnection&authenticator=#login",
+          "smtp:127.0.0.1:"
+              + server.port()
+              + "?javaMailProperties=#outgoingConnection&authenticator=#login",
           posted);
       return null;
     } catch (CamelExecutionException failed) {

@@ -127,7 +127,10 @@ public final class ScriptedSmtp implements AutoCloseable {
       case "EHLO", "HELO" -> answer(client, Stage.EHLO, line);
       case "MAIL" -> answer(client, Stage.MAIL, line);
       case "RCPT" -> answer(client, Stage.RCPT, line);
-      case "DATA" -> answer(client, Stage.DATA, line) && text(client, in);
+      case "DATA" -> {
+        String answer = answerTo(Stage.DATA, line);
+        yield say(client, answer) && (!answer.startsWith("354") || text(client, in));
+      }
       case "QUIT" -> {
         answer(client, Stage.QUIT, line);
         yield false;
