@@ -68,7 +68,7 @@ public final class LetterWriter {
     try {
       IdentifiedMessage message = new IdentifiedMessage(id);
       message.setFrom(from);
-      setReplyTo(message, caseId, letter);
+      setReplyTo(message, caseId);
       message.setRecipient(RecipientType.TO, internetAddress(letter.to()));
       message.setSubject(HeaderText.clean(letter.subject()), "utf-8");
       message.setHeader("Date", DATE.format(ZonedDateTime.now(clock)));
@@ -93,10 +93,9 @@ public final class LetterWriter {
   }
 
   /** With the token of the case in it an answer finds home whatever else a mail program drops. */
-  private void setReplyTo(IdentifiedMessage message, long caseId, Letter letter)
-      throws MessagingException {
+  private void setReplyTo(IdentifiedMessage message, long caseId) throws MessagingException {
     if (!replyTo.isEmpty()) {
-      Mailbox mailbox = new Mailbox(letter.from().name(), replyTo.with(seal.token(caseId)));
+      Mailbox mailbox = new Mailbox("", replyTo.with(seal.token(caseId)));
       message.setReplyTo(new InternetAddress[] {internetAddress(mailbox)});
     }
   }
