@@ -22,12 +22,14 @@ import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.intake.ByHand;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.precedents.Precedents;
+import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.suggestions.Suggestions;
 
 /**
@@ -53,6 +55,11 @@ final class OfficeServer implements AutoCloseable {
         Responses.class
       },
       excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+  @ComponentScan(
+      basePackageClasses = ByHand.class, // of intake what pages use; no mailbox is polled here
+      useDefaultFilters = false,
+      includeFilters =
+          @Filter(type = FilterType.REGEX, pattern = ".*\\.(ByHand|Requests|Understanding)"))
   static class Parts {
     @Bean
     MovableClock clock() {
@@ -72,6 +79,11 @@ final class OfficeServer implements AutoCloseable {
     @Bean
     LetterWriter letterWriter(Clock clock) {
       return new LetterWriter(clock);
+    }
+
+    @Bean
+    RoutingRules routingRules() {
+      return RoutingRules.read(Path.of("config/routing.yaml"));
     }
 
     @Bean
