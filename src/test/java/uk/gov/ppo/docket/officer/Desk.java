@@ -13,6 +13,8 @@ import uk.gov.ppo.docket.casework.NewQuestion;
 import uk.gov.ppo.docket.casework.Placement;
 import uk.gov.ppo.docket.casework.Priority;
 import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
@@ -133,6 +135,44 @@ final class Desk {
     KeptMessage kept = office.get(ReadingQueue.class).claim(1).getFirst();
     ledger.settle(kept.id(), new Settlement(fate, reason));
     return kept.id();
+  }
+
+  /** A machine's message in its tray. */
+  long setAside(String subject, String body) {
+    return keep(
+        mail(subject, body), OfficeServer.NOW, Fate.MACHINE_MAIL, "An automatic reply says so");
+  }
+
+  /** A message that lies in a case already. */
+  long filed(Fate fate, Case aCase) {
+    long id = keep(mail("Filed", "Here.\n"), OfficeServer.NOW, Fate.RECEIVED, "");
+    office.get(Ledger.class).settle(id, new Settlement(fate, "Filed", aCase.id(), List.of()));
+    return id;
+  }
+
+  /** A message that could not be read when it came, and the case that stands for it. */
+  long unreadable(String raw) {
+    long id = keep(raw, OfficeServer.NOW.minus(Duration.ofDays(1)), Fate.RECEIVED, "");
+    Case stub =
+        office
+            .get(Cases.class)
+            .open(
+                new NewCase(
+                    OfficeServer.NOW.minus(Duration.ofDays(1)),
+                    new Mailbox("", ""),
+                    "",
+                    "",
+                    "en",
+                    FOI,
+                    List.of(),
+                    List.of(),
+                    id,
+                    "Its message could not be read"));
+    office.get(Tasks.class).add(stub.id(), TaskKind.UNREADABLE, "Its message could not be read");
+    office
+        .get(Ledger.class)
+        .settle(id, new Settlement(Fate.QUARANTINED, "It could not be read", stub.id(), List.of()));
+    return id;
   }
 
   private static byte[] bytes(String raw) {
