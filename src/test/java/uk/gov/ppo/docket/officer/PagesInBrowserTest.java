@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ class PagesInBrowserTest {
   private static OfficeServer office;
   private static Case translation;
   private static Case held;
+  private static Case toDo;
   private static long machineMail;
 
   @BeforeAll
@@ -78,6 +80,7 @@ class PagesInBrowserTest {
         new Placement(RequestKind.SUBJECT_ACCESS, "Records", Priority.NORMAL, "sar", "Own data."),
         "Please send everything you hold about me.");
     held = desk.heldRequest("The message names two senders");
+    toDo = vans;
     Tasks tasks = office.get(Tasks.class);
     tasks.add(vans.id(), TaskKind.NEW_MESSAGE, "A further message came: read it");
     tasks.add(
@@ -144,6 +147,7 @@ class PagesInBrowserTest {
             "/messages/" + machineMail,
             "/cases/attention",
             "/cases/" + held.id(),
+            "/cases/" + toDo.id(),
             "/cases/" + held.id() + "/acknowledgement")) {
       page.navigate(office.address() + path);
       picture(page, "narrow" + path.replace('/', '-'));
@@ -157,13 +161,13 @@ class PagesInBrowserTest {
     Page page = CHROMIUM.pageWithoutScripts();
     page.navigate(office.address() + "/messages/" + id);
     signIn(page);
-    page.getByText("Make it a case").focus();
+    button(page, "Make it a case").focus();
     page.keyboard().press("Enter");
     assertThat(page.locator(".govuk-notification-banner--success").textContent())
         .contains("Nobody was told");
     page.getByText("Check and send the acknowledgement").focus();
     page.keyboard().press("Enter");
-    page.locator("main button").focus();
+    button(page, "Send the acknowledgement").focus();
     page.keyboard().press("Enter");
     assertThat(page.locator(".govuk-notification-banner--success").textContent())
         .contains("The acknowledgement is on its way");
@@ -293,7 +297,13 @@ class PagesInBrowserTest {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   private static void picture(Page page, String name) {
+    page.waitForLoadState();
     page.screenshot(Chromium.wholePage(PICTURES.resolve(name + ".png")));
   }
 }
