@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
@@ -26,6 +27,7 @@ import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.outbox.Outbox;
+import uk.gov.ppo.docket.outbox.OutboxEntry;
 import uk.gov.ppo.docket.suggestions.Suggestions;
 import uk.gov.ppo.docket.text.MessageText;
 
@@ -107,11 +109,18 @@ final class Desk {
                     held));
     if (held.isEmpty()) {
       office.get(Acknowledgements.class).acknowledge(opened, message);
-      Outbox outbox = office.get(Outbox.class);
-      outbox.claim().ifPresent(outbox::sent);
+      sendAll(office.get(Outbox.class));
     }
     office.get(Suggestions.class).workOff();
     return office.get(Cases.class).withId(opened.id()).orElseThrow();
+  }
+
+  private static void sendAll(Outbox outbox) {
+    Optional<OutboxEntry> next = outbox.claim();
+    while (next.isPresent()) {
+      outbox.sent(next.get());
+      next = outbox.claim();
+    }
   }
 
   private static List<NewQuestion> found(String text, List<String> questions) {
