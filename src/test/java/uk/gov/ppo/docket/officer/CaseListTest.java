@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.CaseMove;
@@ -19,20 +18,16 @@ import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.officer.Visitor.Reply;
 
 class CaseListTest {
-  private static OfficeServer
-      office; // its own: elsewhere so many cases lie that the list has pages
+  // its own: elsewhere so many cases lie that the list has pages
+  private static final OfficeServer OFFICE =
+      OfficeServer.start("--docket.admin.password=" + OfficeServer.PASSWORD);
 
-  private final Desk desk = office.desk();
-  private final Visitor officer = office.officer();
-
-  @BeforeAll
-  static void open() {
-    office = OfficeServer.start("--docket.admin.password=" + OfficeServer.PASSWORD);
-  }
+  private final Desk desk = OFFICE.desk();
+  private final Visitor officer = OFFICE.officer();
 
   @AfterAll
   static void close() {
-    office.close();
+    OFFICE.close();
   }
 
   @Test
@@ -99,7 +94,7 @@ class CaseListTest {
     Case quiet = desk.requestAsking("How many?");
     Case answeredThenWrittenTo = closed(desk.requestAsking("How many?"));
     Case answered = closed(desk.heldRequest("Two senders"));
-    office
+    OFFICE
         .get(Tasks.class)
         .add(answeredThenWrittenTo.id(), TaskKind.NEW_MESSAGE, "A further message came");
     Reply list = officer.get("/cases/attention");
@@ -136,7 +131,7 @@ class CaseListTest {
   }
 
   private Case closed(Case aCase) {
-    Cases cases = office.get(Cases.class);
+    Cases cases = OFFICE.get(Cases.class);
     cases.move(aCase.id(), CaseMove.SEND, "admin");
     cases.move(aCase.id(), CaseMove.DELIVERED, "admin");
     return aCase;

@@ -198,6 +198,8 @@ class MessagePageTest {
     long id = desk.unreadable(Desk.mail("Vans", REQUEST));
     Case stub = office.get(Cases.class).withId(kept(id).caseId()).orElseThrow();
     assertThat(Visitor.words(page(id), "#actions")).contains("Read it again");
+    assertThat(Visitor.words(officer.get("/cases/" + stub.id()), "#request"))
+        .contains("No words of this request could be read");
     Reply read = officer.submit(page(id).page(), "form[action$=/read-again]");
 
     Case filled = caseAt(read);
