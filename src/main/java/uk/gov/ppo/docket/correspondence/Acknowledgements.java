@@ -85,6 +85,7 @@ public class Acknowledgements {
     WrittenLetter words = words(aCase);
     FinishedMessage message =
         writer.write(
+            aCase.id(),
             new Letter(
                 office.mailbox(),
                 aCase.requester(),

@@ -118,7 +118,7 @@ final class Desk {
   private static void sendAll(Outbox outbox) {
     Optional<OutboxEntry> next = outbox.claim();
     while (next.isPresent()) {
-      outbox.sent(next.get());
+      outbox.sent(next.get(), "250 ok");
       next = outbox.claim();
     }
   }
