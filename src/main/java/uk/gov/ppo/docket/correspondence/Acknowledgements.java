@@ -82,10 +82,15 @@ public class Acknowledgements {
     }
   }
 
+  /** The words of the acknowledgement of a case, as it would be written now. */
+  public WrittenLetter words(Case aCase) {
+    return templates.write(formFor(aCase), wording.of(aCase, shown(aCase.id())));
+  }
+
   /** Writes the acknowledgement of a case and queues it, in the caller's transaction. */
   @Transactional
   public void acknowledge(Case aCase, Message request) {
-    WrittenLetter words = templates.write(formFor(aCase), wording.of(aCase, shown(aCase.id())));
+    WrittenLetter words = words(aCase);
     FinishedMessage message =
         writer.write(
             aCase.id(),
