@@ -106,10 +106,6 @@ final class PartTree {
   }
 
   private void add(Entity entity, String type) throws MessagingException, IOException {
-    byte[] content;
-    try (InputStream in = entity.content().open()) {
-      content = in.readAllBytes();
-    }
     HeaderFields headers = entity.headers();
     HeaderParameters contentType = headers.parameters("Content-Type");
     HeaderParameters disposition = headers.parameters("Content-Disposition");
@@ -120,7 +116,7 @@ final class PartTree {
             contentType.parameter("charset"),
             fileName(disposition.parameter("filename"), contentType.parameter("name")),
             disposition(disposition.value()),
-            TransferEncoding.undo(encoding, content, this::report),
+            TransferEncoding.undo(encoding, entity.content(), this::report),
             contentType.parameters()));
   }
 
