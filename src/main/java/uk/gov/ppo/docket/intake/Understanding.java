@@ -2,23 +2,19 @@ package uk.gov.ppo.docket.intake;
 
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.ledger.KeptMessage;
-import uk.gov.ppo.docket.mail.Message;
-import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.questions.Request;
-import uk.gov.ppo.docket.text.MessageText;
+import uk.gov.ppo.docket.text.BoundedReading;
 
 /** From bytes to words to questions; changes nothing. */
 @Component
 class Understanding {
-  private final MessageReader reader;
+  private final BoundedReading reading;
 
-  Understanding(MessageReader reader) {
-    this.reader = reader;
+  Understanding(BoundedReading reading) {
+    this.reading = reading;
   }
 
   Arrival of(KeptMessage kept, byte[] raw) {
-    Message message = reader.read(raw);
-    MessageText text = MessageText.of(message);
-    return new Arrival(kept, message, text, Request.in(text));
+    return reading.read(raw, (message, text) -> new Arrival(kept, message, text, Request.in(text)));
   }
 }
