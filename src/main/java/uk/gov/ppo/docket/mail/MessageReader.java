@@ -53,7 +53,13 @@ public final class MessageReader {
     MimeMessage mime = new MimeMessage(NO_SERVER, HeaderSection.open(raw, limits, problems::add));
     HeaderFields fields = HeaderFields.of(mime.getAllHeaders());
     PartTree tree = new PartTree(limits, problems);
-    tree.walk(new PartTree.Entity(fields, mime::getRawInputStream, "text/plain"), 0);
+    tree.walk(
+        new PartTree.Entity(
+            fields,
+            HeaderFields.strays(mime.getAllHeaderLines()),
+            mime::getRawInputStream,
+            "text/plain"),
+        0);
     return message(fields, tree.leaves(), problems);
   }
 

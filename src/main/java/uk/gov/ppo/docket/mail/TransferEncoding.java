@@ -6,11 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Undoes a Content-Transfer-Encoding (RFC 2045 section 6) as far as the bytes allow. */
 final class TransferEncoding {
+  private static final Set<String> NONE = Set.of("", "7bit", "8bit", "binary", "7-bit", "8-bit");
+
   private TransferEncoding() {}
+
+  private static boolean isNone(String name) {
+    return NONE.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
 
   /**
    * The decoded bytes, the only copy made of them; what is wrong with them is told in words an
@@ -19,8 +26,10 @@ final class TransferEncoding {
   static byte[] undo(String name, PartTree.Content content, Consumer<String> problem)
       throws MessagingException, IOException {
     String encoding = name.strip().toLowerCase(Locale.ROOT);
+    if (isNone(name)) {
+      return asItIs(content);
+    }
     return switch (encoding) {
-      case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> asItIs(content);
       case "base64" -> base64(content);
       case "quoted-printable" -> through("quoted-printable", content, problem);
       case "uuencode", "x-uuencode", "x-uue" -> through("x-uuencode", content, problem);

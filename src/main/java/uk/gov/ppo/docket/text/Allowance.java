@@ -10,14 +10,9 @@ final class Allowance {
     characters = limits.attachmentCharacters();
   }
 
-  /** Takes one attachment; refuses when there were too many, or the time is over. */
-  void takeOne() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw DocumentUnreadable.overLimit("not read: the time for the whole message was over");
-    }
-    if (--attachments < 0) {
-      throw DocumentUnreadable.overLimit("not read: too many attachments; open it by hand");
-    }
+  /** Takes one attachment; false when there were too many, or the time is over. */
+  boolean takeOne() {
+    return --attachments >= 0 && !Thread.currentThread().isInterrupted();
   }
 
   /** Takes the words of one; refuses when those before it were too long already. */

@@ -79,16 +79,25 @@ final class AttachmentReader {
       add(part, part.type(), "");
       return;
     }
+    if (!left.takeOne()) {
+      add(part, part.type(), "");
+      report("there are too many attachments; the last ones were not read", true);
+      return;
+    }
     try {
-      left.takeOne();
       readWorded(part);
     } catch (DocumentUnreadable unreadable) {
       add(part, typeOf(part), "");
-      String problem = nameOf(part) + ": " + unreadable.reason();
+      report(nameOf(part) + ": " + unreadable.reason(), unreadable.isOverLimit());
+    }
+  }
+
+  private void report(String problem, boolean limit) {
+    if (!problems.contains(problem)) {
       problems.add(problem);
-      if (unreadable.isOverLimit()) {
-        overLimit.add(problem);
-      }
+    }
+    if (limit && !overLimit.contains(problem)) {
+      overLimit.add(problem);
     }
   }
 
@@ -133,7 +142,7 @@ final class AttachmentReader {
     String type = file.type().isEmpty() ? "application/octet-stream" : file.type();
     if (DocumentKind.of(file.content(), file.name()) == DocumentKind.of(outer.content(), "")) {
       add(new Part(type, "", file.name(), "attachment", file.content()), type, "");
-      problems.add(file.name() + ": a message inside too many others; open it by hand");
+      report(file.name() + ": a message inside too many others; open it by hand", true);
     } else {
       read(new Part(type, "", file.name(), "attachment", file.content()));
     }
@@ -158,8 +167,9 @@ final class AttachmentReader {
     MessageText inner = reader.read(message, depth + 1, left);
     add(part, "message/rfc822", taken(headed(message, inner.text())));
     texts.addAll(inner.attachments());
-    inner.problems().forEach(problem -> problems.add(nameOf(part) + ": " + problem));
-    inner.overLimit().forEach(problem -> overLimit.add(nameOf(part) + ": " + problem));
+    for (String problem : inner.problems()) {
+      report(nameOf(part) + ": " + problem, inner.overLimit().contains(problem));
+    }
   }
 
   /** The fields a mail program would show above the message, then its words. */
