@@ -390,7 +390,7 @@ public final class HostileMessages {
 
   private static String outside() {
     return "<!DOCTYPE w [<!ENTITY f SYSTEM"
-               + " \"file:///etc/passwd\">]><w><p><r><t>&f;</t></r></p></w>";
+        + " \"file:///etc/passwd\">]><w><p><r><t>&f;</t></r></p></w>";
   }
 
   private static String deepXml(int depth) {
