@@ -20,8 +20,7 @@ final class HeaderSection {
     int length = Math.min(raw.length, limits.maxBytes());
     if (length < raw.length) {
       problem.accept(
-          "the message is %d MB large; only the first %d MB were read"
-              .formatted(raw.length / MEGABYTE, length / MEGABYTE));
+          "the message is larger than %d MB; its end was not read".formatted(length / MEGABYTE));
     }
     int end = end(raw, length);
     if (end <= limits.maxHeaderBytes()) {
