@@ -29,6 +29,7 @@ import uk.gov.ppo.docket.text.BoundedReading;
 import uk.gov.ppo.docket.text.Documents;
 import uk.gov.ppo.docket.text.Limits;
 import uk.gov.ppo.docket.text.TextReader;
+import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
 
@@ -116,7 +117,8 @@ class Wiring {
 
   @Bean
   Triage triage(OfficeSettings office, KnownThreads threads) {
-    return new Triage(Set.of(office.email()), threads);
+    AutomaticMail signs = AutomaticMail.readOrShipped(home.resolve("config/automatic-mail.yaml"));
+    return new Triage(Set.of(office.email()), signs, threads);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import uk.gov.ppo.docket.mail.ReadingLimits;
  * @param bodyCharacters characters of a body, its mark-up among them
  * @param tags opening and closing tags of an HTML body or attachment
  * @param links links in an HTML body or attachment
+ * @param questions questions of one message that are kept
  * @param attachments attachments whose words are read, those inside attached messages among them
  * @param attachment the bytes of one attachment
  * @param attachmentUnpacked the bytes one attachment may unpack to
@@ -35,6 +36,7 @@ public record Limits(
     @DefaultValue("1000000") int bodyCharacters,
     @DefaultValue("200000") int tags,
     @DefaultValue("10000") int links,
+    @DefaultValue("300") int questions,
     @DefaultValue("100") int attachments,
     @DefaultValue("30MB") DataSize attachment,
     @DefaultValue("200MB") DataSize attachmentUnpacked,
@@ -52,6 +54,7 @@ public record Limits(
           1_000_000,
           200_000,
           10_000,
+          300,
           100,
           DataSize.ofMegabytes(30),
           DataSize.ofMegabytes(200),
@@ -65,6 +68,7 @@ public record Limits(
     atLeastOne("docket.limits.body-characters", bodyCharacters);
     atLeastOne("docket.limits.tags", tags);
     atLeastOne("docket.limits.links", links);
+    atLeastOne("docket.limits.questions", questions);
     atLeastOne("docket.limits.attachments", attachments);
     atLeastOne("docket.limits.attachment-characters", attachmentCharacters);
     atLeastOne("docket.limits.attachment-time", attachmentTime.toMillis());

@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.gov.ppo.docket.mail.Message;
 
@@ -32,6 +33,16 @@ public record MessageText(
     attachments = List.copyOf(attachments);
     problems = List.copyOf(problems);
     overLimit = List.copyOf(overLimit);
+  }
+
+  /** The same words with one more problem: a limit that stopped somebody who read on from here. */
+  public MessageText endingEarly(String problem) {
+    List<String> allProblems = new ArrayList<>(problems);
+    allProblems.add(problem);
+    List<String> allLimits = new ArrayList<>(overLimit);
+    allLimits.add(problem);
+    return new MessageText(
+        text, newText, quoted, signature, language, attachments, allProblems, allLimits);
   }
 
   /**

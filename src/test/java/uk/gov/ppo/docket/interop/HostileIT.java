@@ -92,7 +92,7 @@ class HostileIT {
   /** How long it takes until so many messages have come to a fate. */
   private static Duration settled(int of, int count, String name) {
     long start = System.nanoTime();
-    Duration most = Limits.DEFAULT.time().plusSeconds(30); // fetched, read, filed
+    Duration most = Limits.DEFAULT.time().plusSeconds(60); // fetched, read, filed
     Patience.of(most)
         .until(
             HostileIT::fates,
