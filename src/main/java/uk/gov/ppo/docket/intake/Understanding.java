@@ -12,27 +12,23 @@ import uk.gov.ppo.docket.text.MessageText;
 @Component
 class Understanding {
   private final BoundedReading reading;
-  private final int mostQuestions;
+  private final Limits limits;
 
   Understanding(BoundedReading reading, Limits limits) {
     this.reading = reading;
-    this.mostQuestions = limits.questions();
+    this.limits = limits;
   }
 
   Arrival of(KeptMessage kept, byte[] raw) {
     return reading.read(raw, (message, text) -> arrival(kept, message, text, Request.in(text)));
   }
 
-  /** Each question is kept with its context, so thousands of them would be a library. */
   private Arrival arrival(KeptMessage kept, Message message, MessageText text, Request all) {
-    if (all.questions().size() <= mostQuestions) {
-      return new Arrival(kept, message, text, all);
-    }
-    String problem = "it asks more than %d questions; the others were left out";
+    BoundedQuestions bounded = BoundedQuestions.of(all, limits);
     return new Arrival(
         kept,
         message,
-        text.endingEarly(problem.formatted(mostQuestions)),
-        new Request(all.text(), all.questions().subList(0, mostQuestions)));
+        bounded.problems().stream().reduce(text, MessageText::endingEarly, (one, other) -> other),
+        new Request(all.text(), bounded.questions()));
   }
 }

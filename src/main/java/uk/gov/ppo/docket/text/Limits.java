@@ -19,6 +19,7 @@ import uk.gov.ppo.docket.mail.ReadingLimits;
  * @param tags opening and closing tags of an HTML body or attachment
  * @param links links in an HTML body or attachment
  * @param questions questions of one message that are kept
+ * @param questionCharacters characters of one question, and of the context that is kept with it
  * @param attachments attachments whose words are read, those inside attached messages among them
  * @param attachment the bytes of one attachment
  * @param attachmentUnpacked the bytes one attachment may unpack to
@@ -37,6 +38,7 @@ public record Limits(
     @DefaultValue("200000") int tags,
     @DefaultValue("10000") int links,
     @DefaultValue("300") int questions,
+    @DefaultValue("10000") int questionCharacters,
     @DefaultValue("100") int attachments,
     @DefaultValue("30MB") DataSize attachment,
     @DefaultValue("200MB") DataSize attachmentUnpacked,
@@ -55,6 +57,7 @@ public record Limits(
           200_000,
           10_000,
           300,
+          10_000,
           100,
           DataSize.ofMegabytes(30),
           DataSize.ofMegabytes(200),
@@ -69,6 +72,7 @@ public record Limits(
     atLeastOne("docket.limits.tags", tags);
     atLeastOne("docket.limits.links", links);
     atLeastOne("docket.limits.questions", questions);
+    atLeastOne("docket.limits.question-characters", questionCharacters);
     atLeastOne("docket.limits.attachments", attachments);
     atLeastOne("docket.limits.attachment-characters", attachmentCharacters);
     atLeastOne("docket.limits.attachment-time", attachmentTime.toMillis());
