@@ -144,8 +144,4 @@ class Dispatch {
   private static OutboxEntry claimed(Exchange exchange) {
     return Objects.requireNonNull(exchange.getProperty(ENTRY, OutboxEntry.class));
   }
-
-  private static Object posted(Exchange exchange) {
-    return Objects.requireNonNull(exchange.getMessage().getBody());
-  }
 }

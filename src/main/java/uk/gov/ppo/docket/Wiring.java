@@ -28,9 +28,12 @@ import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MailboxSettings;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.OutgoingSettings;
-import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.text.BoundedReading;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.Limits;
+import uk.gov.ppo.docket.text.TextReader;
 import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
@@ -97,8 +100,19 @@ class Wiring {
   }
 
   @Bean
-  MessageReader messageReader() {
-    return new MessageReader(ReadingLimits.DEFAULT);
+  MessageReader messageReader(Limits limits) {
+    return new MessageReader(limits.reading());
+  }
+
+  /** Attachments are read in processes of their own: nothing in one stops the service. */
+  @Bean(destroyMethod = "close")
+  Documents documents(Limits limits) {
+    return Documents.isolated(limits);
+  }
+
+  @Bean
+  BoundedReading boundedReading(MessageReader messages, Documents documents, Limits limits) {
+    return new BoundedReading(messages, new TextReader(limits, documents), limits.time());
   }
 
   @Bean

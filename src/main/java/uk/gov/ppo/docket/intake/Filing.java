@@ -91,7 +91,7 @@ class Filing {
     Finding finding =
         triage.judge(
             arrival.message(),
-            new Content(arrival.asksSomething(), List.of()),
+            new Content(arrival.asksSomething(), arrival.text().overLimit()),
             new Traffic(recognised.copyOf(), false, requester -> limit(arrival, requester)));
     switch (finding) {
       case OursCameBack ours -> ours(arrival, finding);

@@ -1,7 +1,6 @@
 package uk.gov.ppo.docket.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -75,9 +74,7 @@ class Parking {
   /** What the header alone says, where that much can be read. */
   private Optional<Message> header(KeptMessage kept) {
     try {
-      String raw = new String(ledger.raw(kept.id()), StandardCharsets.ISO_8859_1);
-      String header = raw.replace("\r\n", "\n").split("\n\n", 2)[0] + "\n\n";
-      return Optional.of(reader.read(header.getBytes(StandardCharsets.ISO_8859_1)));
+      return Optional.of(reader.header(ledger.raw(kept.id()), HELD));
     } catch (RuntimeException | OutOfMemoryError unreadable) {
       return Optional.empty();
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import uk.gov.ppo.docket.casework.Case;
@@ -38,6 +39,10 @@ import uk.gov.ppo.docket.outbox.MessageKind;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.outbox.OutboxEntry;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.text.BoundedReading;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.Limits;
+import uk.gov.ppo.docket.text.TextReader;
 import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
@@ -56,7 +61,7 @@ final class FrontOffice implements AutoCloseable {
     storage = new Storage(database, clock.withZone(ZoneOffset.UTC), Parts.class);
   }
 
-  /** Not a configuration class: no other test's component scan may find it. */
+  @TestConfiguration(proxyBeanMethods = false) // which no scan for the whole service finds
   @ComponentScan(
       basePackageClasses = {
         Intake.class,
@@ -86,6 +91,12 @@ final class FrontOffice implements AutoCloseable {
     @Bean
     MessageReader messageReader() {
       return new MessageReader(ReadingLimits.DEFAULT);
+    }
+
+    @Bean
+    BoundedReading boundedReading(MessageReader messages, Limits limits) {
+      TextReader texts = new TextReader(limits, Documents.inProcess(limits));
+      return new BoundedReading(messages, texts, limits.time());
     }
 
     @Bean

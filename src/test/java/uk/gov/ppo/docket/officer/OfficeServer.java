@@ -33,6 +33,10 @@ import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.precedents.Precedents;
 import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.suggestions.Suggestions;
+import uk.gov.ppo.docket.text.BoundedReading;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.Limits;
+import uk.gov.ppo.docket.text.TextReader;
 
 /**
  * The pages on a real web server, with a real SQLite database behind them and earlier answers on
@@ -76,6 +80,12 @@ final class OfficeServer implements AutoCloseable {
     @Bean
     MessageReader messageReader() {
       return new MessageReader(ReadingLimits.DEFAULT);
+    }
+
+    @Bean
+    BoundedReading boundedReading(MessageReader messages) {
+      TextReader texts = new TextReader(Limits.DEFAULT, Documents.inProcess(Limits.DEFAULT));
+      return new BoundedReading(messages, texts, Limits.DEFAULT.time());
     }
 
     @Bean
