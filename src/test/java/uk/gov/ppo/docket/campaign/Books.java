@@ -1,0 +1,118 @@
+package uk.gov.ppo.docket.campaign;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the office's SQLite database says, read from beside the service. */
+record Books(Path database) {
+
+  /**
+   * A row of the ledger.
+   *
+   * @param number what the letter says in X-Campaign-No; 0 without
+   * @param cases how many cases it opened
+   */
+  record Row(long id, int number, String fate, int cases) {}
+
+  /** An acknowledgement in the outbox. */
+  record Queued(long caseId, String messageId, String state) {}
+
+  /**
+   * What a case answers.
+   *
+   * @param number the letter that opened it
+   */
+  record Opened(long caseId, int number) {}
+
+  /** Reads one line of an answer. */
+  @FunctionalInterface
+  private interface LineReader<T> {
+    T read(ResultSet line) throws SQLException;
+  }
+
+  List<Row> ledger() {
+    return read(
+        """
+        select id, fate, raw, (select count(*) from case_message m
+          where m.inbound_id = i.id and m.role = 'OPENING') cases
+        from inbound_message i order by id
+        """,
+        line ->
+            new Row(
+                line.getLong("id"),
+                numberIn(line.getBytes("raw")),
+                line.getString("fate"),
+                line.getInt("cases")));
+  }
+
+  List<Queued> acknowledgements() {
+    return read(
+        "select case_id, message_id, state from outbox_message where kind = 'ACKNOWLEDGEMENT'",
+        line -> new Queued(line.getLong(1), line.getString(2), line.getString(3)));
+  }
+
+  /** Messages kept whose fate is open. */
+  int unread() {
+    return count("select count(*) from inbound_message where fate = 'RECEIVED'");
+  }
+
+  /** Acknowledgements that have neither left nor been given up. */
+  int unsent() {
+    return count(
+        "select count(*) from outbox_message where state not in ('SENT', 'REFUSED', 'HELD')");
+  }
+
+  int cases() {
+    return count("select count(*) from cases");
+  }
+
+  /** Acknowledgements that were being handed over. */
+  List<String> sending() {
+    return read(
+        "select message_id from outbox_message where state in ('SENDING', 'UNKNOWN')",
+        line -> line.getString(1));
+  }
+
+  int count(String query) {
+    return read(query, line -> line.getInt(1)).getFirst();
+  }
+
+  private static int numberIn(byte[] raw) {
+    String start = new String(raw, 0, Math.min(raw.length, 4000), StandardCharsets.ISO_8859_1);
+    String field = ("\n" + Letter.NUMBER_FIELD + ": ").toLowerCase(Locale.ROOT);
+    int at = start.toLowerCase(Locale.ROOT).indexOf(field);
+    if (at < 0) {
+      return 0;
+    }
+    int from = at + field.length();
+    return Integer.parseInt(start.substring(from, start.indexOf('\n', from)).strip());
+  }
+
+  /** Nothing while there is no database, or no table in it yet. */
+  private <T> List<T> read(String query, LineReader<T> reader) {
+    List<T> lines = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+        Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(query)) {
+      while (answer.next()) {
+        lines.add(reader.read(answer));
+      }
+      return lines;
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot read " + database, e);
+    }
+  }
+
+  boolean exists() {
+    return Files.exists(database);
+  }
+}

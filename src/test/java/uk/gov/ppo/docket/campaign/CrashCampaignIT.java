@@ -1,0 +1,46 @@
+package uk.gov.ppo.docket.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import uk.gov.ppo.docket.interop.RealMailServers;
+
+/**
+ * The service killed with SIGKILL at every step of a message's way and at random moments: nothing
+ * is lost, nothing is doubled. A short campaign in each build; the long one is {@code mvn -q -B
+ * -Pcrash-campaign verify}.
+ */
+class CrashCampaignIT {
+  @RegisterExtension static final RealMailServers SERVERS = withManyMailboxes();
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path folder;
+
+  static RealMailServers withManyMailboxes() {
+    Stream<String> others = Stream.of("mail", "journal", "postmaster");
+    return new RealMailServers(
+        Map.of(
+            "DOCKET_TEST_USERS",
+            Stream.concat(others, Public.mailboxes(Parameters.REQUESTERS).stream())
+                .collect(Collectors.joining(" "))));
+  }
+
+  @Test
+  void losesNothingAndDoublesNothing() throws Exception {
+    Assumptions.assumeTrue(Parameters.wants("plain"), "campaign.mode asks for the other way");
+    Office office = Office.at(folder, RealMailServers.OFFICE, SERVERS);
+
+    Reckoning reckoning = new Campaign(SERVERS, office, Parameters.given(false)).run();
+
+    System.out.println(reckoning.table());
+    assertThat(reckoning.faults()).isEmpty();
+  }
+}
