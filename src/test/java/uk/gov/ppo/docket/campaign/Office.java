@@ -20,7 +20,7 @@ record Office(Path folder, Map<String, String> environment) {
   static final String JOURNAL = "journal@example.org";
 
   private static final String FAST_START =
-      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true";
+      "-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m";
 
   /** An office with short pauses, so that a campaign has work in every step at any moment. */
   static Office at(Path folder, String address, RealMailServers servers) throws IOException {
