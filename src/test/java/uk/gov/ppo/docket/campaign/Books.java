@@ -8,9 +8,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the office's SQLite database says, read from beside the service. */
 record Books(Path database) {
@@ -80,6 +84,37 @@ record Books(Path database) {
     return read(
         "select message_id from outbox_message where state in ('SENDING', 'UNKNOWN')",
         line -> line.getString(1));
+  }
+
+  /** When each message was fetched, by its Message-ID with angle brackets. */
+  Map<String, Instant> fetchedAt() {
+    Map<String, Instant> times = new HashMap<>();
+    read(
+            "select message_id, picked_up_at from inbound_message",
+            line -> Map.entry(line.getString(1), line.getTimestamp(2).toInstant()))
+        .forEach(entry -> times.put(bracketed(entry.getKey()), entry.getValue()));
+    return times;
+  }
+
+  private static String bracketed(String messageId) {
+    return messageId.startsWith("<") ? messageId : "<" + messageId + ">";
+  }
+
+  /** The first and the last moment at which messages went through each stage. */
+  Map<String, List<Instant>> stages() {
+    Map<String, List<Instant>> stages = new LinkedHashMap<>();
+    stages.put("fetched", span("picked_up_at", "inbound_message"));
+    stages.put("case open", span("opened_at", "cases"));
+    stages.put("queued", span("queued_at", "outbox_message"));
+    stages.put("recorded as sent", span("sent_at", "outbox_message"));
+    return stages;
+  }
+
+  private List<Instant> span(String column, String table) {
+    return read(
+            "select min(%1$s), max(%1$s) from %2$s".formatted(column, table),
+            line -> List.of(line.getTimestamp(1).toInstant(), line.getTimestamp(2).toInstant()))
+        .getFirst();
   }
 
   int count(String query) {
