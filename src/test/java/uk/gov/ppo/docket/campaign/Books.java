@@ -24,18 +24,12 @@ record Books(Path database) {
    *
    * @param number what the letter says in X-Campaign-No; 0 without
    * @param cases how many cases it opened
+   * @param caseId the case it opened; 0 for none
    */
-  record Row(long id, int number, String fate, int cases) {}
+  record Row(long id, int number, String fate, int cases, long caseId) {}
 
   /** An acknowledgement in the outbox. */
   record Queued(long caseId, String messageId, String state) {}
-
-  /**
-   * What a case answers.
-   *
-   * @param number the letter that opened it
-   */
-  record Opened(long caseId, int number) {}
 
   /** Reads one line of an answer. */
   @FunctionalInterface
@@ -46,16 +40,18 @@ record Books(Path database) {
   List<Row> ledger() {
     return read(
         """
-        select id, fate, raw, (select count(*) from case_message m
-          where m.inbound_id = i.id and m.role = 'OPENING') cases
-        from inbound_message i order by id
+        select i.id, i.fate, i.raw, count(m.case_id) as cases, max(m.case_id) as case_id
+        from inbound_message i
+          left join case_message m on m.inbound_id = i.id and m.role = 'OPENING'
+        group by i.id order by i.id
         """,
         line ->
             new Row(
                 line.getLong("id"),
                 numberIn(line.getBytes("raw")),
                 line.getString("fate"),
-                line.getInt("cases")));
+                line.getInt("cases"),
+                line.getLong("case_id")));
   }
 
   List<Queued> acknowledgements() {

@@ -51,15 +51,30 @@ final class Campaign {
   Reckoning run() throws Exception {
     settleUndisturbed("trains the start", "-XX:AOTCacheOutput=" + cache());
     double window = settleUndisturbed("measures a life", fastStart());
-    for (KillMoment moment : parameters.moments()) {
-      dieAt(moment);
-    }
+    dieAtEach(parameters.moments());
     System.out.printf("Random moments fall into the %.1f s after each start.%n", window);
     for (int i = 0; i < parameters.kills(); i++) {
       dieAtRandom(i, window);
     }
     settleUndisturbed("the end", fastStart());
     return new Reckoning(List.copyOf(lives), office.books(), mailboxes, parameters);
+  }
+
+  /**
+   * Now and then it runs undisturbed between two kills: a message that stops its reader for the
+   * third time is parked on purpose, and an acknowledgement that is cut off twice waits for a
+   * person.
+   */
+  private void dieAtEach(List<KillMoment> moments) throws Exception {
+    for (int i = 0; i < moments.size(); i++) {
+      KillMoment moment = moments.get(i);
+      dieAt(moment);
+      boolean lastOfStep =
+          i + 1 == moments.size() || !moments.get(i + 1).step().equals(moment.step());
+      if (moment.cutsOff() || lastOfStep && (parameters.isLong() || i % 3 == 2)) {
+        settleUndisturbed("after " + moment.step(), fastStart());
+      }
+    }
   }
 
   /** What the JVM (25 and later) prepares in the first life halves the start of those after it. */

@@ -13,13 +13,14 @@ record Figures(
     int doubled,
     int answersDue,
     int answers,
+    int forPerson,
     int missing,
     int tooMany,
     int handingOver,
     int repeats) {
   static final String HEADING =
       """
-      step          kills  w/work   sent  lost | cases due  opened  doubled | acks due  at senders  missing  wrong | cut off  repeats
+      step          kills  w/work   sent  lost | cases due  opened  doubled | acks due  at senders  for person  missing  wrong | cut off  repeats
       """;
 
   static Figures of(List<Life> lives, List<Account> accounts) {
@@ -33,14 +34,15 @@ record Figures(
         accounts.stream().mapToInt(a -> Math.max(0, a.cases() - a.casesDue())).sum(),
         accounts.stream().mapToInt(Account::answersDue).sum(),
         accounts.stream().mapToInt(Account::differentAnswers).sum(),
-        accounts.stream().mapToInt(a -> Math.max(0, a.answersDue() - a.differentAnswers())).sum(),
+        (int) accounts.stream().filter(Account::isForPerson).count(),
+        accounts.stream().mapToInt(Account::missing).sum(),
         accounts.stream().mapToInt(a -> Math.max(0, a.differentAnswers() - a.answersDue())).sum(),
         lives.stream().mapToInt(life -> life.sending().size()).sum(),
         accounts.stream().mapToInt(Account::repeats).sum());
   }
 
   String line(String step) {
-    return "%-12s %6d %7d %6d %5d | %9d %7d %8d | %8d %11d %8d %6d | %7d %8d%n"
+    return "%-12s %6d %7d %6d %5d | %9d %7d %8d | %8d %11d %11d %8d %6d | %7d %8d%n"
         .formatted(
             step,
             kills,
@@ -52,6 +54,7 @@ record Figures(
             doubled,
             answersDue,
             answers,
+            forPerson,
             missing,
             tooMany,
             handingOver,

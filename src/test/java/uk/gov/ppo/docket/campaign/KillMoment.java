@@ -12,7 +12,7 @@ import java.util.Map;
  * @param type the class, by its binary name
  * @param methods its methods; the first reached counts
  * @param entering whether at the beginning of the method, else at its return
- * @param within only below a method of this name; empty for anywhere
+ * @param within only below a method whose class and name end so; empty for anywhere
  */
 record KillMoment(
     String step, String words, String type, List<String> methods, boolean entering, String within) {
@@ -61,7 +61,7 @@ record KillMoment(
               "org.eclipse.angus.mail.smtp.SMTPTransport",
               List.of("readServerResponse"),
               true,
-              "finishData"),
+              "SMTPTransport.finishData"),
           after("after DATA", "250 heard", "/org.eclipse.angus.mail.smtp.SMTPTransport#finishData"),
           before("record", "not recorded", "outbox.Outbox#sent"),
           after("record", "recorded, not committed", "outbox.Outbox#sent"),
@@ -72,6 +72,11 @@ record KillMoment(
     Map<String, KillMoment> last = new LinkedHashMap<>();
     ALL.forEach(moment -> last.put(moment.step(), moment));
     return List.copyOf(last.values());
+  }
+
+  /** Whether an acknowledgement may be cut off there, so that nobody knows what became of it. */
+  boolean cutsOff() {
+    return List.of("claim", "after DATA", "record").contains(step);
   }
 
   private static KillMoment before(String step, String words, String place) {

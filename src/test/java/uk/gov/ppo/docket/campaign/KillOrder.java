@@ -11,7 +11,7 @@ import java.util.List;
  * @param methods its methods; any of them counts
  * @param entering whether at the beginning of the method, else at its return
  * @param nth at which call, from 1
- * @param within only calls below a method of this name count; empty for all
+ * @param within only calls below a method count whose class and name end so; empty for all
  */
 record KillOrder(
     String report, String type, List<String> methods, boolean entering, int nth, String within) {

@@ -67,7 +67,11 @@ public final class KillSwitch {
   private static boolean isWithin() {
     return order.within().isEmpty()
         || StackWalker.getInstance()
-            .walk(frames -> frames.anyMatch(f -> f.getMethodName().equals(order.within())));
+            .walk(frames -> frames.anyMatch(f -> nameOf(f).endsWith(order.within())));
+  }
+
+  private static String nameOf(StackWalker.StackFrame frame) {
+    return frame.getClassName() + "." + frame.getMethodName();
   }
 
   /** Woven in where a method begins. */

@@ -80,7 +80,8 @@ class LoadMeasure {
           """
           {"id":"load-%1$d","request_id":"R%1$d","authority":"PPO","date":"2024-01-15",\
           "question":"How many complaints did the office record in region %1$d in 2019?",\
-          "answer":"The office recorded %1$d complaints in region %1$d.","outcome":"disclosed","sections":[]}"""
+          "answer":"The office recorded %1$d complaints in region %1$d.","outcome":"disclosed","sections":[]}\
+          """
               .formatted(i));
     }
     Path letters = Files.createDirectories(office.folder().resolve("data/letters"));

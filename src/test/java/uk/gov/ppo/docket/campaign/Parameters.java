@@ -21,6 +21,10 @@ record Parameters(int kills, List<KillMoment> moments, boolean journal, long see
     return new Parameters(kills, all ? KillMoment.ALL : KillMoment.oneEach(), journal, seed);
   }
 
+  boolean isLong() {
+    return moments.size() == KillMoment.ALL.size();
+  }
+
   /** Whether {@code campaign.mode} (plain, journal or both) asks for this way of sending. */
   static boolean wants(String mode) {
     String asked = System.getProperty("campaign.mode", "both");

@@ -24,6 +24,9 @@ final class Reckoning {
   /** Message-IDs of the acknowledgements that arrived at the senders, by the letter answered. */
   private final Map<String, List<String>> answers = new HashMap<>();
 
+  /** Cases whose acknowledgement waits for a person since it was cut off. */
+  private final Set<Long> held;
+
   private final List<Account> accounts = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
@@ -33,9 +36,15 @@ final class Reckoning {
     this.mailboxes = mailboxes;
     this.parameters = parameters;
     this.rows = books.ledger().stream().collect(Collectors.groupingBy(Books.Row::number));
+    this.held =
+        books.acknowledgements().stream()
+            .filter(queued -> queued.state().equals("HELD"))
+            .map(Books.Queued::caseId)
+            .collect(Collectors.toSet());
     collectAnswers();
     settleAccounts();
     lookForStrangers();
+    lookForGuesses();
     lookIntoMailbox();
   }
 
@@ -59,12 +68,21 @@ final class Reckoning {
   }
 
   private Account account(Life life, Letter letter, long times) {
+    List<Books.Row> kept = rows.getOrDefault(letter.number(), List.of());
     return new Account(
         life,
         letter,
         (int) times,
-        rows.getOrDefault(letter.number(), List.of()),
-        answers.getOrDefault(letter.messageId(), List.of()));
+        kept,
+        answers.getOrDefault(letter.messageId(), List.of()),
+        kept.stream().anyMatch(row -> held.contains(row.caseId())));
+  }
+
+  /** With a journal it is known what left; nothing may end with a person who has to guess. */
+  private void lookForGuesses() {
+    if (parameters.journal() && !held.isEmpty()) {
+      faults.add("in spite of the journal, a person must decide about cases " + held);
+    }
   }
 
   /** Acknowledgements and cases that no letter accounts for. */
