@@ -2,24 +2,22 @@ package uk.gov.ppo.docket.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
-import uk.gov.ppo.docket.casework.NewCase;
-import uk.gov.ppo.docket.casework.NewQuestion;
-import uk.gov.ppo.docket.casework.Placement;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.Ledger;
-import uk.gov.ppo.docket.mail.Mailbox;
-import uk.gov.ppo.docket.questions.FoundQuestion;
-import uk.gov.ppo.docket.routing.Routed;
-import uk.gov.ppo.docket.routing.RoutingFacts;
-import uk.gov.ppo.docket.routing.RoutingRules;
-import uk.gov.ppo.docket.text.AttachmentText;
+import uk.gov.ppo.docket.ledger.MatchedRule;
+import uk.gov.ppo.docket.ledger.Recognised;
+import uk.gov.ppo.docket.ledger.Recognition;
+import uk.gov.ppo.docket.ledger.Settlement;
 import uk.gov.ppo.docket.triage.Finding;
 import uk.gov.ppo.docket.triage.Finding.AboutOurMail;
 import uk.gov.ppo.docket.triage.Finding.BelongsToCase;
@@ -32,119 +30,119 @@ import uk.gov.ppo.docket.triage.Triage;
 @Component
 class Filing {
   private final Ledger ledger;
+  private final Recognition recognition;
   private final Triage triage;
-  private final RoutingRules rules;
+  private final Requests requests;
   private final Cases cases;
+  private final Tasks tasks;
   private final Acknowledgements acknowledgements;
   private final MeterRegistry meters;
 
   Filing(
       Ledger ledger,
+      Recognition recognition,
       Triage triage,
-      RoutingRules rules,
+      Requests requests,
       Cases cases,
+      Tasks tasks,
       Acknowledgements acknowledgements,
       MeterRegistry meters) {
     this.ledger = ledger;
+    this.recognition = recognition;
     this.triage = triage;
-    this.rules = rules;
+    this.requests = requests;
     this.cases = cases;
+    this.tasks = tasks;
     this.acknowledgements = acknowledgements;
     this.meters = meters;
   }
 
+  /** Files a message; one that another service has dealt with meanwhile is left as it is. */
   @Transactional
   public void file(Arrival arrival) {
-    OptionalLong earlier = ledger.recogniseCopy(arrival.kept().id(), arrival.message());
-    if (earlier.isPresent()) {
-      settle(arrival, Fate.DUPLICATE, "The same message as no. " + earlier.getAsLong());
+    recognise(arrival).ifPresent(recognised -> file(arrival, recognised));
+  }
+
+  Optional<Recognised> recognise(Arrival arrival) {
+    return recognition.recognise(
+        arrival.kept(), arrival.message(), arrival.sender(), arrival.text().newText());
+  }
+
+  private void file(Arrival arrival, Recognised recognised) {
+    if (recognised.copyOf().isPresent()) {
+      String reason = "The same message as no. " + recognised.copyOf().getAsLong();
+      settle(arrival, new Settlement(Fate.DUPLICATE, reason));
       return;
     }
-    file(arrival, triage.judge(arrival.message(), arrival.asksSomething()));
-  }
-
-  private void file(Arrival arrival, Finding finding) {
-    String reason = finding.deciding().reason();
+    Finding finding = triage.judge(arrival.message(), arrival.asksSomething());
     switch (finding) {
-      case OursCameBack ours -> settle(arrival, Fate.OURS, reason);
-      case MachineMail machine -> settle(arrival, Fate.MACHINE_MAIL, reason);
-      case AboutOurMail report -> add(arrival, report.caseId(), MessageRole.REPORT, reason);
-      case BelongsToCase part -> add(arrival, part.caseId(), MessageRole.FOLLOW_UP, reason);
-      case NewCaseHeld held -> open(arrival, reason);
-      case Finding.NewCase request -> openAndAcknowledge(arrival);
+      case OursCameBack ours -> settle(arrival, settlement(Fate.OURS, finding));
+      case MachineMail machine -> settle(arrival, settlement(Fate.MACHINE_MAIL, finding));
+      case AboutOurMail report -> add(arrival, finding, report.caseId(), MessageRole.REPORT);
+      case BelongsToCase part -> add(arrival, finding, part.caseId(), MessageRole.FOLLOW_UP);
+      case NewCaseHeld held -> open(arrival, finding, recognised, held.deciding().reason());
+      case Finding.NewCase request ->
+          open(arrival, finding, recognised, obstacle(arrival, recognised));
     }
   }
 
-  private void add(Arrival arrival, long caseId, MessageRole role, String reason) {
+  private static Settlement settlement(Fate fate, Finding finding) {
+    List<MatchedRule> rules =
+        finding.matches().stream()
+            .map(
+                match ->
+                    new MatchedRule(match.row(), match.rule(), match.reason(), match.evidence()))
+            .toList();
+    return new Settlement(fate, finding.deciding().reason(), 0, rules);
+  }
+
+  private void add(Arrival arrival, Finding finding, long caseId, MessageRole role) {
     cases.file(
         caseId,
         arrival.message().id().stream().toList(),
         role,
         arrival.kept().arrivedAt(),
         arrival.kept().id());
-    settle(arrival, Fate.ADDED_TO_CASE, reason);
+    settle(arrival, settlement(Fate.ADDED_TO_CASE, finding).in(caseId));
+    if (role == MessageRole.FOLLOW_UP) {
+      tasks.add(caseId, TaskKind.NEW_MESSAGE, "A further message came: read it");
+    }
   }
 
   /**
-   * A case needs neither an address nor a date that can be named; an acknowledgement needs both.
+   * Why the acknowledgement of a case cannot leave by itself: a case needs neither an address nor a
+   * date that can be named; an acknowledgement needs both, and nobody is written to twice about the
+   * same words. Empty when nothing stands in its way.
    */
-  private void openAndAcknowledge(Arrival arrival) {
-    String obstacle =
-        acknowledgements.obstacle(arrival.kept().arrivedAt(), requesterOf(arrival)).orElse("");
-    Case opened = open(arrival, obstacle);
-    if (obstacle.isEmpty()) {
+  private String obstacle(Arrival arrival, Recognised recognised) {
+    return acknowledgements
+        .obstacle(arrival.kept().arrivedAt(), arrival.requester())
+        .or(arrival::oldness)
+        .or(() -> repeat(recognised.repeats()))
+        .orElse("");
+  }
+
+  // never a ground for refusal by itself (section 14 is an officer's to judge)
+  private Optional<String> repeat(OptionalLong earlier) {
+    return earlier.stream()
+        .boxed()
+        .flatMap(id -> cases.withId(id).stream())
+        .map(aCase -> "The same words from the same sender opened %s".formatted(aCase.reference()))
+        .findFirst();
+  }
+
+  private void open(Arrival arrival, Finding finding, Recognised recognised, String heldBecause) {
+    Case opened = cases.open(requests.in(arrival, heldBecause));
+    settle(arrival, settlement(Fate.NEW_CASE, finding).in(opened.id()));
+    repeat(recognised.repeats())
+        .ifPresent(same -> tasks.add(opened.id(), TaskKind.POSSIBLE_REPEAT, same));
+    if (heldBecause.isEmpty()) {
       acknowledgements.acknowledge(opened, arrival.message());
     }
   }
 
-  private static Mailbox requesterOf(Arrival arrival) {
-    return arrival.message().replyAddress().orElse(new Mailbox("", ""));
-  }
-
-  private Case open(Arrival arrival, String heldBecause) {
-    Case opened =
-        cases.open(
-            new NewCase(
-                arrival.kept().arrivedAt(),
-                requesterOf(arrival),
-                arrival.message().subject(),
-                arrival.request().text(),
-                arrival.text().language(),
-                placementOf(arrival),
-                arrival.request().questions().stream().map(q -> newQuestion(arrival, q)).toList(),
-                arrival.message().id().stream().toList(),
-                arrival.kept().id(),
-                heldBecause));
-    settle(arrival, Fate.NEW_CASE, heldBecause);
-    return opened;
-  }
-
-  private Placement placementOf(Arrival arrival) {
-    List<String> attachments =
-        arrival.text().attachments().stream().map(AttachmentText::name).toList();
-    Routed routed =
-        rules.route(
-            new RoutingFacts(
-                arrival.sender(),
-                arrival.message().subject(),
-                arrival.request().text(),
-                attachments));
-    return new Placement(
-        routed.kind(), routed.team(), routed.priority(), routed.rule(), routed.reason());
-  }
-
-  private static NewQuestion newQuestion(Arrival arrival, FoundQuestion found) {
-    return new NewQuestion(
-        found.number(),
-        found.label(),
-        found.text(),
-        found.span().start(),
-        found.span().end(),
-        arrival.contextOf(found));
-  }
-
-  private void settle(Arrival arrival, Fate fate, String reason) {
-    ledger.settle(arrival.kept().id(), fate, reason);
-    meters.counter("docket.messages", "fate", fate.name()).increment();
+  private void settle(Arrival arrival, Settlement end) {
+    ledger.settle(arrival.kept().id(), end);
+    meters.counter("docket.messages", "fate", end.fate().name()).increment();
   }
 }
