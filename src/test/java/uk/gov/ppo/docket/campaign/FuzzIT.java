@@ -2,7 +2,6 @@ package uk.gov.ppo.docket.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.Jazzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzIT {
   private static final int SECONDS = Integer.getInteger("fuzz.seconds", 30);
+  private static final String DRIVER = "com.code_intelligence.jazzer.Jazzer";
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Pattern LAST_LINE = Pattern.compile("(?m)^.*(Done|DONE).*$");
 
@@ -80,7 +80,7 @@ class FuzzIT {
         "-Djava.awt.headless=true",
         "-cp",
         classPath,
-        Jazzer.class.getName());
+        DRIVER);
   }
 
   /** Every sample of the tests is a seed, by a name of its own. */
