@@ -26,6 +26,7 @@ import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.OutgoingSettings;
 import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
 
@@ -102,7 +103,8 @@ class Wiring {
 
   @Bean
   Triage triage(OfficeSettings office, KnownThreads threads) {
-    return new Triage(Set.of(office.email()), threads);
+    AutomaticMail signs = AutomaticMail.readOrShipped(home.resolve("config/automatic-mail.yaml"));
+    return new Triage(Set.of(office.email()), signs, threads);
   }
 
   @Bean

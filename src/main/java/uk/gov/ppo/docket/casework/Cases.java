@@ -75,6 +75,14 @@ public class Cases {
         .optional();
   }
 
+  /** The case with this number in its reference, {@code 543}. */
+  public Optional<Case> numbered(int number) {
+    return jdbc.sql("select * from cases where reference_number = ?")
+        .param(number)
+        .query(CaseRows::caseOf)
+        .optional();
+  }
+
   /** The cases of one requester, the newest first; the address in any case of letters. */
   public List<Case> ofRequester(String address) {
     return jdbc.sql(

@@ -18,17 +18,23 @@ import uk.gov.ppo.docket.ledger.MatchedRule;
 import uk.gov.ppo.docket.ledger.Recognised;
 import uk.gov.ppo.docket.ledger.Recognition;
 import uk.gov.ppo.docket.ledger.Settlement;
+import uk.gov.ppo.docket.triage.Content;
 import uk.gov.ppo.docket.triage.Finding;
 import uk.gov.ppo.docket.triage.Finding.AboutOurMail;
 import uk.gov.ppo.docket.triage.Finding.BelongsToCase;
 import uk.gov.ppo.docket.triage.Finding.MachineMail;
 import uk.gov.ppo.docket.triage.Finding.NewCaseHeld;
 import uk.gov.ppo.docket.triage.Finding.OursCameBack;
+import uk.gov.ppo.docket.triage.Finding.SecondCopy;
+import uk.gov.ppo.docket.triage.ReportKind;
 import uk.gov.ppo.docket.triage.Triage;
 
 /** Decides where a message belongs and files it there: one transaction, all of it or nothing. */
 @Component
 class Filing {
+  /** The row of the table for out-of-office replies to us: filed, and nobody need look. */
+  private static final int AWAY = 14;
+
   private final Ledger ledger;
   private final Recognition recognition;
   private final Triage triage;
@@ -69,17 +75,17 @@ class Filing {
   }
 
   private void file(Arrival arrival, Recognised recognised) {
-    if (recognised.copyOf().isPresent()) {
-      String reason = "The same message as no. " + recognised.copyOf().getAsLong();
-      settle(arrival, new Settlement(Fate.DUPLICATE, reason));
-      return;
-    }
-    Finding finding = triage.judge(arrival.message(), arrival.asksSomething());
+    Finding finding =
+        triage.judge(
+            arrival.message(),
+            new Content(arrival.asksSomething(), List.of()),
+            new Traffic(recognised.copyOf(), false, requester -> Optional.empty()));
     switch (finding) {
       case OursCameBack ours -> settle(arrival, settlement(Fate.OURS, finding));
+      case SecondCopy copy -> settle(arrival, settlement(Fate.DUPLICATE, finding));
       case MachineMail machine -> settle(arrival, settlement(Fate.MACHINE_MAIL, finding));
-      case AboutOurMail report -> add(arrival, finding, report.caseId(), MessageRole.REPORT);
-      case BelongsToCase part -> add(arrival, finding, part.caseId(), MessageRole.FOLLOW_UP);
+      case AboutOurMail report -> attach(arrival, report);
+      case BelongsToCase part -> attach(arrival, part);
       case NewCaseHeld held -> open(arrival, finding, recognised, held.deciding().reason());
       case Finding.NewCase request ->
           open(arrival, finding, recognised, obstacle(arrival, recognised));
@@ -96,6 +102,20 @@ class Filing {
     return new Settlement(fate, finding.deciding().reason(), 0, rules);
   }
 
+  private void attach(Arrival arrival, AboutOurMail report) {
+    add(arrival, report, report.caseId(), MessageRole.REPORT);
+    if (report.kind() == ReportKind.NOT_DELIVERED || report.kind() == ReportKind.COMPLAINT) {
+      tasks.add(report.caseId(), TaskKind.BOUNCED, report.kind().label() + ": read the report");
+    }
+  }
+
+  private void attach(Arrival arrival, BelongsToCase part) {
+    add(arrival, part, part.caseId(), MessageRole.FOLLOW_UP);
+    if (part.deciding().row() != AWAY) {
+      tasks.add(part.caseId(), TaskKind.NEW_MESSAGE, "A further message came: read it");
+    }
+  }
+
   private void add(Arrival arrival, Finding finding, long caseId, MessageRole role) {
     cases.file(
         caseId,
@@ -104,9 +124,6 @@ class Filing {
         arrival.kept().arrivedAt(),
         arrival.kept().id());
     settle(arrival, settlement(Fate.ADDED_TO_CASE, finding).in(caseId));
-    if (role == MessageRole.FOLLOW_UP) {
-      tasks.add(caseId, TaskKind.NEW_MESSAGE, "A further message came: read it");
-    }
   }
 
   /**
@@ -134,6 +151,14 @@ class Filing {
   private void open(Arrival arrival, Finding finding, Recognised recognised, String heldBecause) {
     Case opened = cases.open(requests.in(arrival, heldBecause));
     settle(arrival, settlement(Fate.NEW_CASE, finding).in(opened.id()));
+    recognised
+        .reusedId()
+        .ifPresent(
+            earlier ->
+                cases.note(
+                    opened.id(),
+                    Cases.DOCKET,
+                    "Its Message-ID was used before, by other words: message no. " + earlier));
     repeat(recognised.repeats())
         .ifPresent(same -> tasks.add(opened.id(), TaskKind.POSSIBLE_REPEAT, same));
     if (heldBecause.isEmpty()) {

@@ -37,6 +37,7 @@ import uk.gov.ppo.docket.outbox.MessageKind;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.outbox.OutboxEntry;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
 
@@ -93,7 +94,8 @@ final class FrontOffice implements AutoCloseable {
 
     @Bean
     Triage triage(OfficeSettings office, KnownThreads threads) {
-      return new Triage(Set.of(office.email()), threads);
+      AutomaticMail signs = AutomaticMail.readOrShipped(Path.of("config/automatic-mail.yaml"));
+      return new Triage(Set.of(office.email()), signs, threads);
     }
   }
 

@@ -174,6 +174,59 @@ interface FrontOfficeContract {
         });
   }
 
+  @Test
+  default void aBouncedAcknowledgementAsksSomebodyToTryAnotherWay() {
+    atTheFrontOffice(
+        office -> {
+          Case first =
+              office.caseOf(office.arrives(request("ada@example.org", "1@a", "How many?")));
+          String ours = office.acknowledgements(first).getFirst().messageId();
+          KeptMessage kept = office.arrives(bounceOf(ours));
+          assertThat(kept.fate()).isEqualTo(Fate.ADDED_TO_CASE);
+          assertThat(kept.caseId()).isEqualTo(first.id());
+          assertThat(office.get(Tasks.class).open(first.id()))
+              .extracting(Task::kind)
+              .containsExactly(TaskKind.BOUNCED);
+          assertThat(office.acknowledgements(first)).hasSize(1);
+        });
+  }
+
+  private static String bounceOf(String messageId) {
+    return """
+    Return-Path: <>
+    From: Mail Delivery System <mailer-daemon@mx.example.org>
+    To: Mail@ppo.gov.uk
+    Message-ID: <bounce@mx.example.org>
+    Auto-Submitted: auto-replied
+    Subject: Undelivered Mail Returned to Sender
+    MIME-Version: 1.0
+    Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+    --b
+    Content-Type: text/plain
+
+    Nobody of that name lives here.
+
+    --b
+    Content-Type: message/delivery-status
+
+    Reporting-MTA: dns; mx.example.org
+
+    Final-Recipient: rfc822; ada@example.org
+    Action: failed
+    Status: 5.1.1
+
+    --b
+    Content-Type: text/rfc822-headers
+
+    Message-ID: <%s>
+    Subject: Your request
+
+    --b--
+    """
+        .formatted(messageId);
+  }
+
   private void atTheFrontOffice(Consumer<FrontOffice> test) {
     try (FrontOffice office = new FrontOffice(database())) {
       test.accept(office);

@@ -12,7 +12,8 @@ import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
 
 class TriageTest {
-  private final Triage triage = new Triage(Set.of("foi@ombudsman.example"), KnownThreads.NONE);
+  private final Triage triage =
+      new Triage(Set.of("foi@ombudsman.example"), AutomaticMail.shipped(), KnownThreads.NONE);
 
   @Test
   void keepsEveryRuleThatAppliedInTheOrderOfTheTable() {
