@@ -45,8 +45,17 @@ record KillMoment(
           after("outbox", "queued, not committed", "outbox.Outbox#put"),
           after("outbox", "filed, not committed", "intake.Filing#file"),
           after("outbox", "committed", "intake.Intake#read"),
-          after("claim", "claimed, not committed", "outbox.Outbox#entry"),
-          before("claim", "committed, not connected", "mail.MailDoor#post"),
+          new KillMoment(
+              "claim",
+              "claimed, not committed",
+              "uk.gov.ppo.docket.outbox.OutboxEntry",
+              List.of("<init>"),
+              false,
+              "Outbox.claim"),
+          before(
+              "claim",
+              "committed, not connected",
+              "/org.apache.camel.component.mail.MailProducer#process"),
           before(
               "claim",
               "connected, nothing said",
