@@ -24,10 +24,4 @@ record Parameters(int kills, List<KillMoment> moments, boolean journal, long see
   boolean isLong() {
     return moments.size() == KillMoment.ALL.size();
   }
-
-  /** Whether {@code campaign.mode} (plain, journal or both) asks for this way of sending. */
-  static boolean wants(String mode) {
-    String asked = System.getProperty("campaign.mode", "both");
-    return asked.equals("both") || asked.equals(mode);
-  }
 }
