@@ -159,9 +159,15 @@ final class Reckoning {
   }
 
   private String journal() {
-    return parameters.journal()
-        ? mailboxes.count(RealMailServers.user(Office.JOURNAL), "INBOX") + " messages"
-        : "none";
+    if (!parameters.journal()) {
+      return "none";
+    }
+    String user = RealMailServers.user(Office.JOURNAL);
+    Set<String> copies = new HashSet<>();
+    for (String folder : List.of("INBOX", "Seen")) {
+      mailboxes.messages(user, folder).forEach(mail -> copies.add(mail.messageId()));
+    }
+    return copies.size() + " different messages";
   }
 
   private static Map<String, Long> counted(List<String> words) {
