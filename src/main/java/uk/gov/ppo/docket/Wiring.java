@@ -20,11 +20,14 @@ import org.springframework.core.env.Environment;
 import uk.gov.ppo.docket.correspondence.OfficeSettings;
 import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.mail.AddressPattern;
+import uk.gov.ppo.docket.mail.JournalSettings;
 import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MailboxSettings;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.OutgoingSettings;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
@@ -97,8 +100,11 @@ class Wiring {
   }
 
   @Bean
-  LetterWriter letterWriter(Clock clock) {
-    return new LetterWriter(clock.withZone(LONDON)); // people read the Date of a letter
+  LetterWriter letterWriter(Clock clock, Seal seal, OfficeSettings office) {
+    return new LetterWriter(
+        clock.withZone(LONDON), // people read the Date of a letter
+        seal,
+        AddressPattern.withToken("docket.office.reply-to", office.replyTo()));
   }
 
   @Bean
@@ -114,6 +120,11 @@ class Wiring {
 
   @Bean
   MailAuthenticator outgoingLogin(OutgoingSettings settings) {
+    return login(settings.username(), settings.secret());
+  }
+
+  @Bean
+  MailAuthenticator journalLogin(JournalSettings settings) {
     return login(settings.username(), settings.secret());
   }
 

@@ -106,7 +106,7 @@ final class Desk {
     if (held.isEmpty()) {
       office.get(Acknowledgements.class).acknowledge(opened, message);
       Outbox outbox = office.get(Outbox.class);
-      outbox.claim().ifPresent(outbox::sent);
+      outbox.claim().ifPresent(entry -> outbox.sent(entry, "250 ok"));
     }
     office.get(Suggestions.class).workOff();
     return office.get(Cases.class).withId(opened.id()).orElseThrow();
