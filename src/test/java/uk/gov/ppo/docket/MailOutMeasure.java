@@ -44,7 +44,8 @@ final class MailOutMeasure {
       for (int round = 0; round < 3; round++) {
         measure(docket, messages);
       }
-      System.out.printf("%d messages over %d connections%n", sink.taken().size(), sink.connections());
+      System.out.printf(
+          "%d messages over %d connections%n", sink.taken().size(), sink.connections());
     }
   }
 

@@ -36,7 +36,9 @@ import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.outbox.OutboxEntry;
 import uk.gov.ppo.docket.outbox.SendingState;
 
-/** The way out, through the product's own routes, to a relay that breaks off at the worst moment. */
+/**
+ * The way out, through the product's own routes, to a relay that breaks off at the worst moment.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -121,7 +123,8 @@ class MailOutTest {
   void aRelayThatSaysLaterIsAskedLaterAndTheJournalGetsNoCopy() throws Exception {
     RELAY.at(Stage.RCPT, rcpt -> rcpt.contains("cy@") ? "450 greylisted" : "250 ok");
     deliver(request("cy@example.org", "three@example.org", "How old?"));
-    await().until(() -> entry(3) != null && entry(3).attempts() == 1 && isIn(3, SendingState.WAITING));
+    await()
+        .until(() -> entry(3) != null && entry(3).attempts() == 1 && isIn(3, SendingState.WAITING));
     assertThat(entry(3).error()).contains("450");
     assertThat(entry(3).nextAttemptAt()).isAfter(entry(3).queuedAt().plusSeconds(50));
     assertThat(RELAY.taken()).noneMatch(text -> text.contains("cy@"));
