@@ -22,8 +22,8 @@ final class Campaign {
   /** Of each burst, so that a moment late in a message's way is reached as well. */
   private static final int REQUESTS_IN_BURST = 2;
 
-  private static final Duration REACH = Duration.ofSeconds(90);
-  private static final Duration SETTLE = Duration.ofMinutes(6);
+  private static final Duration REACH = Duration.ofMinutes(5);
+  private static final Duration SETTLE = Duration.ofMinutes(10);
   private static final int BETWEEN_LETTERS_MS = 200;
   private static final double SHORTEST_WINDOW_S = 2;
 
@@ -171,7 +171,7 @@ final class Campaign {
   }
 
   private void letAllArrive() {
-    Patience.of(Duration.ofSeconds(150)).until(servers::queued, left -> left == 0);
+    Patience.of(Duration.ofMinutes(5)).until(servers::queued, left -> left == 0);
   }
 
   /** What a life leaves behind; its letters may be followed up and copied from now on. */

@@ -14,6 +14,9 @@ final class DocketProcess implements AutoCloseable {
   /** What Java ends with after SIGKILL: 128 and the signal's number. */
   static final int KILLED = 137;
 
+  /** A machine that is building something else at the same time may take minutes over a start. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private static final Path LAUNCHER = Path.of("target/docket/bin/docket").toAbsolutePath();
 
   private final Path output;
@@ -43,7 +46,7 @@ final class DocketProcess implements AutoCloseable {
 
   /** Waits until the service says that it has started. */
   DocketProcess started() {
-    Patience.of(Duration.ofSeconds(120))
+    Patience.of(PATIENCE)
         .until(this::said, said -> said.contains("Started Docket") || !process.isAlive());
     if (!said().contains("Started Docket")) {
       throw new AssertionError("Docket did not start:\n" + said());
@@ -79,12 +82,15 @@ final class DocketProcess implements AutoCloseable {
     return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
   }
 
-  /** Stops the service as an operator would, and by force when it does not listen. */
+  /**
+   * Stops the service as an operator would, and by force when it does not listen. A JVM that writes
+   * down its preparations for the next start takes a while over its end.
+   */
   @Override
   public void close() {
     process.destroy();
     try {
-      if (!process.waitFor(40, TimeUnit.SECONDS)) {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
     } catch (InterruptedException e) {
