@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
  * {@code javaMailProperties}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailboxSettings.class, OutgoingSettings.class})
+@EnableConfigurationProperties({MailboxSettings.class, OutgoingSettings.class, WatchSettings.class})
 class MailConnections {
   private final boolean allowPlain;
 
@@ -21,7 +21,13 @@ class MailConnections {
 
   @Bean
   Properties mailboxConnection(MailboxSettings settings) {
-    return settings.server().properties(allowPlain);
+    return settings.connection(allowPlain);
+  }
+
+  /** What the routes' searchTerm names. */
+  @Bean
+  NewMail newMail(MailQueue queue) {
+    return new NewMail(queue);
   }
 
   @Bean

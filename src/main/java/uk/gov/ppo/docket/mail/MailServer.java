@@ -48,6 +48,7 @@ record MailServer(
     protect(properties);
     // a message in one piece: some servers count the bytes of pieces wrongly
     set(properties, "partialfetch", false);
+    set(properties, "folder.class", PolledFolder.class.getName());
     return properties;
   }
 

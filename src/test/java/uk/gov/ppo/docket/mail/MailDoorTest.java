@@ -50,7 +50,7 @@ class MailDoorTest {
     server.start();
     foi = server.setUser("foi@ombudsman.example", "foi", "secret");
     server.setUser("marian@post.example", "marian", "secret");
-    door = new MailDoor(CLOCK, outgoing("bounces@ombudsman.example"));
+    door = new MailDoor(CLOCK, outgoing("bounces@ombudsman.example"), Queues.queue(CLOCK, "now"));
   }
 
   @AfterEach
