@@ -33,6 +33,7 @@ final class FolderMemory {
   private final Map<Long, Instant> resting = new HashMap<>();
   private final Map<String, Set<Long>> leaving = new LinkedHashMap<>();
   private long validity;
+  private boolean alarmed;
   private @Nullable MessagingException stuck;
 
   /** Numbers of another UIDVALIDITY mean nothing any more. */
@@ -128,8 +129,17 @@ final class FolderMemory {
     return given;
   }
 
-  /** Whether some message gives trouble: then each is asked for by itself. */
-  synchronized boolean isTroubled() {
-    return !refusals.isEmpty();
+  /** Whether the store refused it before: then it is asked for by itself, after the others. */
+  synchronized boolean isSuspect(long uid) {
+    return refusals.containsKey(uid);
+  }
+
+  /** A question about many messages failed, or none did: after a failure each is asked for alone. */
+  synchronized void alarmed(boolean failed) {
+    alarmed = failed;
+  }
+
+  synchronized boolean isAlarmed() {
+    return alarmed;
   }
 }

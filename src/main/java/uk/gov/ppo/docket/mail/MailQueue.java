@@ -64,12 +64,23 @@ class MailQueue {
     for (long uid : memory.settle(clock.instant())) {
       giveUp(folder, uid);
     }
-    MailboxStart start = starts.of(folder, mailbox(folder));
+    try {
+      Set<Message> wanted = wanted(folder, starts.of(folder, mailbox(folder)));
+      memory.alarmed(false);
+      return wanted;
+    } catch (MessagingException failed) {
+      memory.alarmed(true);
+      throw failed;
+    }
+  }
+
+  private Set<Message> wanted(PolledFolder folder, MailboxStart start) throws MessagingException {
+    FolderMemory memory = folder.memory();
     Set<Message> wanted = first(open(folder, start), folder, start);
     if (wanted.isEmpty()) {
       memory.complain();
     }
-    if (!memory.isTroubled()) {
+    if (!memory.isAlarmed()) {
       folder.bring(wanted.stream().filter(MailQueue::isSmall).toList());
     }
     return wanted;
@@ -84,7 +95,36 @@ class MailQueue {
         open.add(message); // a range beyond the last message gives the last one
       }
     }
-    return open;
+    return withoutSuspects(open, folder);
+  }
+
+  /** A message may cost the connection: one that did is asked for when no other waits, and alone. */
+  private static List<Message> withoutSuspects(List<Message> open, PolledFolder folder)
+      throws MessagingException {
+    List<Message> sound = new ArrayList<>();
+    List<Message> suspects = new ArrayList<>();
+    for (Message message : open) {
+      (folder.memory().isSuspect(folder.getUID(message)) ? suspects : sound).add(message);
+    }
+    return sound.isEmpty() && !suspects.isEmpty() ? List.of(suspects.getFirst()) : sound;
+  }
+
+  private static void describe(List<Message> messages, PolledFolder folder)
+      throws MessagingException {
+    boolean suspect = folder.memory().isSuspect(folder.getUID(messages.getFirst()));
+    if (!suspect && !folder.memory().isAlarmed()) {
+      folder.describe(messages);
+      return;
+    }
+    for (Message message : messages) {
+      long uid = folder.getUID(message);
+      try {
+        folder.describe(List.of(message));
+      } catch (MessagingException lost) {
+        folder.memory().refused(uid);
+        throw lost;
+      }
+    }
   }
 
   private static Set<Message> first(List<Message> open, PolledFolder folder, MailboxStart start)
@@ -93,7 +133,7 @@ class MailQueue {
     long bytes = 0;
     for (int from = 0; from < open.size() && taken.size() < BATCH; from += BATCH) {
       List<Message> some = open.subList(from, Math.min(open.size(), from + BATCH));
-      folder.describe(some);
+      describe(some, folder);
       for (Message message : some) {
         long uid = folder.getUID(message);
         if (!start.takes(uid, arrival(message, Instant.MAX))) {
@@ -116,19 +156,29 @@ class MailQueue {
   }
 
   private void giveUp(PolledFolder folder, long uid) throws MessagingException {
-    Message message = folder.getMessageByUID(uid);
-    if (message != null) {
-      folder.describe(List.of(message));
-      unfetched.note(
-          new FetchedMessage(
-              mailbox(folder),
-              folder.getFullName(),
-              folder.getUIDValidity(),
-              uid,
-              arrival(message, clock.instant()),
-              new byte[0]),
-          REFUSED);
+    unfetched.note(
+        new FetchedMessage(
+            mailbox(folder),
+            folder.getFullName(),
+            folder.getUIDValidity(),
+            uid,
+            arrivalOf(folder, uid),
+            new byte[0]),
+        REFUSED);
+  }
+
+  /** The legal time of receipt, where the store tells at least that. */
+  private Instant arrivalOf(PolledFolder folder, long uid) {
+    try {
+      Message message = folder.getMessageByUID(uid);
+      if (message != null) {
+        folder.date(message);
+        return arrival(message, clock.instant());
+      }
+    } catch (MessagingException lost) {
+      return clock.instant();
     }
+    return clock.instant();
   }
 
   /** Notes that a message's bytes were handed over. */

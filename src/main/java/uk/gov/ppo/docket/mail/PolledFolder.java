@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.mail;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
@@ -99,6 +101,21 @@ public final class PolledFolder extends IMAPFolder {
     profile.add(FetchProfile.Item.FLAGS);
     profile.add("Message-ID"); // Camel wants it as a name for the message
     fetch(messages.toArray(Message[]::new), profile);
+    requireOpen();
+  }
+
+  // Angus Mail keeps quiet about a store that says goodbye in the middle of an answer
+  private void requireOpen() throws FolderClosedException {
+    if (!isOpen()) {
+      throw new FolderClosedException(this, "The mail server ended the connection");
+    }
+  }
+
+  /** INTERNALDATE alone, for which no store opens the message. */
+  void date(Message message) throws MessagingException {
+    FetchProfile profile = new FetchProfile();
+    profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
+    fetch(new Message[] {message}, profile);
   }
 
   /**
@@ -119,6 +136,7 @@ public final class PolledFolder extends IMAPFolder {
           protocol.notifyResponseHandlers(answers);
           return null;
         });
+    requireOpen();
   }
 
   private void brought(FetchResponse answer) {
@@ -140,19 +158,31 @@ public final class PolledFolder extends IMAPFolder {
   }
 
   /**
-   * Moves what is safe to where it was to go.
+   * Moves what is safe to where it was to go, as far as the store lets it.
    *
    * @throws MessagingException when the store refuses; the messages stay noted for the next time
    */
   void putAway() throws MessagingException {
+    Optional<MessagingException> trouble = Optional.empty();
     for (Map.Entry<String, Set<Long>> leaving : memory.leaving().entrySet()) {
-      Message[] here = getMessagesByUID(numbers(leaving.getValue()));
-      Message[] still = Stream.of(here).filter(Objects::nonNull).toArray(Message[]::new);
-      if (still.length > 0) {
-        move(still, getStore().getFolder(leaving.getKey()));
+      try {
+        putAway(leaving.getKey(), leaving.getValue());
+      } catch (MessagingException refused) {
+        trouble = Optional.of(refused);
       }
-      memory.left(leaving.getKey());
     }
+    if (trouble.isPresent()) {
+      throw trouble.get();
+    }
+  }
+
+  private void putAway(String destination, Set<Long> uids) throws MessagingException {
+    Message[] here = getMessagesByUID(numbers(uids));
+    Message[] still = Stream.of(here).filter(Objects::nonNull).toArray(Message[]::new);
+    if (still.length > 0) {
+      move(still, getStore().getFolder(destination));
+    }
+    memory.left(destination);
   }
 
   private static long[] numbers(Set<Long> uids) {
