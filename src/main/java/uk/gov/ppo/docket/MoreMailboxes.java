@@ -1,8 +1,8 @@
 package uk.gov.ppo.docket;
 
+import java.util.Properties;
 import org.apache.camel.component.mail.DefaultAuthenticator;
 import org.apache.camel.component.mail.MailAuthenticator;
-import java.util.Properties;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -13,8 +13,8 @@ import uk.gov.ppo.docket.mail.MailboxSettings;
 import uk.gov.ppo.docket.mail.Mailboxes;
 
 /**
- * What the routes of further mailboxes name: {@code #NAMEConnection} and {@code #NAMELogin} for each
- * {@code docket.mailboxes.NAME}.
+ * What the routes of further mailboxes name: {@code #NAMEConnection} and {@code #NAMELogin} for
+ * each {@code docket.mailboxes.NAME}.
  */
 final class MoreMailboxes implements BeanDefinitionRegistryPostProcessor {
   private final Environment environment;

@@ -74,8 +74,7 @@ class ReconciliationWatch implements HealthIndicator {
 
   // no reason to stop the service: it goes on, and somebody looks
   private Health health(List<DayOfMail> days, long lost) {
-    Health.Builder health =
-        lost == 0 ? Health.up() : Health.status(new Status("MESSAGES_MISSING"));
+    Health.Builder health = lost == 0 ? Health.up() : Health.status(new Status("MESSAGES_MISSING"));
     return health
         .withDetail("lookedAt", clock.instant().toString())
         .withDetail("days", BACK.toDays())

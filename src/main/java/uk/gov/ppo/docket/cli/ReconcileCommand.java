@@ -54,7 +54,8 @@ final class ReconcileCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = new Settings();
-    LocalDate first = since == null ? LocalDate.now(clock.withZone(LONDON)).minusDays(USUAL) : since;
+    LocalDate first =
+        since == null ? LocalDate.now(clock.withZone(LONDON)).minusDays(USUAL) : since;
     Instant from = first.atStartOfDay(LONDON).toInstant();
     SingleConnectionDataSource database = settings.database();
     try {
@@ -118,7 +119,8 @@ final class ReconcileCommand implements Callable<Integer> {
                 day.waiting(),
                 day.imap()));
     if (day.gone() > 0) {
-      text.append("  %d no longer in the mailbox: deleted there, safe here%n".formatted(day.gone()));
+      text.append(
+          "  %d no longer in the mailbox: deleted there, safe here%n".formatted(day.gone()));
     }
     for (MissingMessage missing : day.missing()) {
       StoredMessage message = missing.message();

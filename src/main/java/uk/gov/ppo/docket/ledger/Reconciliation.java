@@ -20,8 +20,8 @@ import uk.gov.ppo.docket.mail.MailboxStart;
 import uk.gov.ppo.docket.mail.StoredMessage;
 
 /**
- * Holds the ledger against the mail store: what arrived = cases + follow-ups + reports + set aside +
- * ours + quarantined + copies + waiting, and nothing stands in the store that the ledger does not
+ * Holds the ledger against the mail store: what arrived = cases + follow-ups + reports + set aside
+ * + ours + quarantined + copies + waiting, and nothing stands in the store that the ledger does not
  * know.
  */
 @Component
@@ -67,9 +67,7 @@ public class Reconciliation {
         tally(days, message.arrivedAt()).misses(message, isLost(message, expected));
       }
     }
-    return days.entrySet().stream()
-        .map(day -> day.getValue().of(day.getKey(), mailbox))
-        .toList();
+    return days.entrySet().stream().map(day -> day.getValue().of(day.getKey(), mailbox)).toList();
   }
 
   private boolean isLost(StoredMessage message, Expected expected) {

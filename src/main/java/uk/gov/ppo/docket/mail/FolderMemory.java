@@ -134,7 +134,9 @@ final class FolderMemory {
     return refusals.containsKey(uid);
   }
 
-  /** A question about many messages failed, or none did: after a failure each is asked for alone. */
+  /**
+   * A question about many messages failed, or none did: after a failure each is asked for alone.
+   */
   synchronized void alarmed(boolean failed) {
     alarmed = failed;
   }

@@ -11,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
  * {@code javaMailProperties}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailboxSettings.class, OutgoingSettings.class, WatchSettings.class, Mailboxes.class})
+@EnableConfigurationProperties({
+  MailboxSettings.class,
+  OutgoingSettings.class,
+  WatchSettings.class,
+  Mailboxes.class
+})
 class MailConnections {
   private final boolean allowPlain;
 

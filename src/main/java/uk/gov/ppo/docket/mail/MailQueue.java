@@ -98,7 +98,9 @@ class MailQueue {
     return withoutSuspects(open, folder);
   }
 
-  /** A message may cost the connection: one that did is asked for when no other waits, and alone. */
+  /**
+   * A message may cost the connection: one that did is asked for when no other waits, and alone.
+   */
   private static List<Message> withoutSuspects(List<Message> open, PolledFolder folder)
       throws MessagingException {
     List<Message> sound = new ArrayList<>();

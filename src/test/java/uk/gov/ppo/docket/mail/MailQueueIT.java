@@ -127,7 +127,8 @@ class MailQueueIT {
 
   @Test
   void handsOverTheBytesAsTheyCameSmallOrLargeAndLeavesThemUnread() throws Exception {
-    String odd = "Odd header without colon\r\nSubject:  two  blanks \r\n\tfolded\r\n\r\n.\r\nFrom x\r\n";
+    String odd =
+        "Odd header without colon\r\nSubject:  two  blanks \r\n\tfolded\r\n\r\n.\r\nFrom x\r\n";
     String large = "Subject: large\r\n\r\n" + ("x".repeat(70) + "\r\n").repeat(6000);
     appendRaw(odd, now, new Flags());
     appendRaw(large, now, new Flags());
