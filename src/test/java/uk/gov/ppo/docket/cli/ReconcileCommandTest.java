@@ -73,7 +73,12 @@ class ReconcileCommandTest {
           .get(Ledger.class)
           .keep(
               new FetchedMessage(
-                  "office@127.0.0.1", "INBOX", validity, 1, ARRIVED, raw("one").getBytes(US_ASCII)));
+                  "office@127.0.0.1",
+                  "INBOX",
+                  validity,
+                  1,
+                  ARRIVED,
+                  raw("one").getBytes(US_ASCII)));
     }
   }
 

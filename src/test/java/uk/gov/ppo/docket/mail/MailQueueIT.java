@@ -320,7 +320,10 @@ class MailQueueIT {
       Path file =
           files
               .filter(Files::isRegularFile)
-              .filter(f -> f.getParent().endsWith("cur") || f.getParent().endsWith("new"))
+              .filter(
+                  f ->
+                      List.of("cur", "new")
+                          .contains(String.valueOf(f.getName(f.getNameCount() - 2))))
               .filter(f -> holds(f, "Subject: " + subject))
               .findFirst()
               .orElseThrow();
