@@ -21,12 +21,16 @@ import org.springframework.core.env.Environment;
 import uk.gov.ppo.docket.correspondence.OfficeSettings;
 import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.mail.AddressPattern;
+import uk.gov.ppo.docket.mail.JournalSettings;
 import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MailboxSettings;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.OutgoingSettings;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
 
@@ -103,13 +107,17 @@ class Wiring {
   }
 
   @Bean
-  LetterWriter letterWriter(Clock clock) {
-    return new LetterWriter(clock.withZone(LONDON)); // people read the Date of a letter
+  LetterWriter letterWriter(Clock clock, Seal seal, OfficeSettings office) {
+    return new LetterWriter(
+        clock.withZone(LONDON), // people read the Date of a letter
+        seal,
+        AddressPattern.withToken("docket.office.reply-to", office.replyTo()));
   }
 
   @Bean
   Triage triage(OfficeSettings office, KnownThreads threads) {
-    return new Triage(Set.of(office.email()), threads);
+    AutomaticMail signs = AutomaticMail.readOrShipped(home.resolve("config/automatic-mail.yaml"));
+    return new Triage(Set.of(office.email()), signs, threads);
   }
 
   @Bean
@@ -119,6 +127,11 @@ class Wiring {
 
   @Bean
   MailAuthenticator outgoingLogin(OutgoingSettings settings) {
+    return login(settings.username(), settings.secret());
+  }
+
+  @Bean
+  MailAuthenticator journalLogin(JournalSettings settings) {
     return login(settings.username(), settings.secret());
   }
 

@@ -43,7 +43,8 @@ import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.correspondence.Responses;
-import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.Tray;
+import uk.gov.ppo.docket.ledger.Trays;
 import uk.gov.ppo.docket.precedents.PrecedentQuery;
 import uk.gov.ppo.docket.precedents.Precedents;
 
@@ -70,7 +71,7 @@ class FrontDoorTest {
   @Autowired Cases cases;
   @Autowired Responses responses;
   @Autowired Precedents precedents;
-  @Autowired Ledger ledger;
+  @Autowired Trays trays;
 
   @BeforeAll
   static void theOfficeHasAMailbox() {
@@ -147,7 +148,7 @@ class FrontDoorTest {
     deliver(
         request("ben@example.org", "four@example.org", "Are you there?")
             .replace("Subject:", "Auto-Submitted: auto-replied\r\nSubject:"));
-    await().until(() -> !ledger.setAside(10).isEmpty());
+    await().until(() -> !trays.in(Tray.SET_ASIDE, 10).isEmpty());
     theOnlyMessageOf("ben");
     assertThat(cases.open()).hasSize(2);
   }

@@ -19,19 +19,19 @@ public class Cases {
   public static final String DOCKET = "Docket";
 
   private final JdbcClient jdbc;
-  private final References references;
+  private final CaseOpenings openings;
   private final History history;
   private final ApplicationEventPublisher news;
   private final Clock clock;
 
   Cases(
       JdbcClient jdbc,
-      References references,
+      CaseOpenings openings,
       History history,
       ApplicationEventPublisher news,
       Clock clock) {
     this.jdbc = jdbc;
-    this.references = references;
+    this.openings = openings;
     this.history = history;
     this.news = news;
     this.clock = clock;
@@ -40,62 +40,23 @@ public class Cases {
   /** Opens a case with its reference, questions, opening message and first line of history. */
   @Transactional
   public Case open(NewCase opening) {
-    int number = references.nextNumber();
-    long id = insert(opening, number);
-    opening.questions().forEach(question -> insert(id, question));
+    long id = openings.insert(opening);
     String messageId = opening.message().stream().findFirst().map(MessageId::value).orElse("");
     attach(id, messageId, MessageRole.OPENING, opening.receivedAt(), opening.inbound());
     history.record(id, DOCKET, "Opened with %d question(s)".formatted(opening.questions().size()));
     return withId(id).orElseThrow();
   }
 
-  private long insert(NewCase opening, int number) {
-    boolean held = !opening.heldBecause().isEmpty();
-    Placement placement = opening.placement();
-    return jdbc.sql(
-            """
-            insert into cases (reference_number, reference, status, received_at, opened_at,
-              requester_name, requester_address, subject, request, language,
-              kind, team, priority, rule, rule_reason, acknowledgement, acknowledgement_reason)
-            values (:number, :reference, 'NEW', :received, :now, :name, :address, :subject,
-              :request, :language, :kind, :team, :priority, :rule, :reason, :state, :held)
-            returning id
-            """)
-        .param("number", number)
-        .param("reference", references.named(number))
-        .param("received", Timestamp.from(opening.receivedAt()))
-        .param("now", Timestamp.from(clock.instant()))
-        .param("name", opening.requester().name())
-        .param("address", opening.requester().address())
-        .param("subject", opening.subject())
-        .param("request", opening.request())
-        .param("language", opening.language())
-        .param("kind", placement.kind().name())
-        .param("team", placement.team())
-        .param("priority", placement.priority().name())
-        .param("rule", placement.rule())
-        .param("reason", placement.reason())
-        .param("state", (held ? AcknowledgementState.HELD : AcknowledgementState.WAITING).name())
-        .param("held", opening.heldBecause())
-        .query(Long.class)
-        .single();
-  }
-
-  private void insert(long caseId, NewQuestion question) {
-    jdbc.sql(
-            """
-            insert into question (case_id, number, label, text, span_start, span_end, context)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            caseId,
-            question.number(),
-            question.label(),
-            question.text(),
-            question.start(),
-            question.end(),
-            question.context())
-        .update();
+  /**
+   * Gives a case that stood for a message nobody could read what the message turned out to say; its
+   * reference and its receipt stay.
+   */
+  @Transactional
+  public Case fillIn(long caseId, NewCase readable, String who) {
+    openings.fillIn(caseId, readable);
+    history.record(
+        caseId, who, "Read again, with %d question(s)".formatted(readable.questions().size()));
+    return withId(caseId).orElseThrow();
   }
 
   /** The case with this number. */
@@ -110,6 +71,14 @@ public class Cases {
   public Optional<Case> withReference(String reference) {
     return jdbc.sql("select * from cases where lower(reference) = lower(?)")
         .param(reference)
+        .query(CaseRows::caseOf)
+        .optional();
+  }
+
+  /** The case with this number in its reference, {@code 543}. */
+  public Optional<Case> numbered(int number) {
+    return jdbc.sql("select * from cases where reference_number = ?")
+        .param(number)
         .query(CaseRows::caseOf)
         .optional();
   }
@@ -242,6 +211,11 @@ public class Cases {
   public void wrote(long caseId, MessageId message, MessageRole role, String who) {
     attach(caseId, message.value(), role, clock.instant(), 0);
     history.record(caseId, who, role.label() + " was written");
+  }
+
+  /** Notes in a case's history what somebody did. */
+  public void note(long caseId, String who, String what) {
+    history.record(caseId, who, what);
   }
 
   private void attach(long caseId, String messageId, MessageRole role, Instant at, long inbound) {

@@ -17,7 +17,6 @@ import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.text.MessageText;
 import uk.gov.ppo.docket.triage.Finding;
-import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
 
 /** {@code docket read message.eml}: what a message says. */
@@ -37,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Triage triage = new Triage(new Settings().officeAddresses(), KnownThreads.NONE);
+    Triage triage = new Settings().triage();
     return new Inputs(console, answering)
         .files(files, (file, raw) -> read(triage, file, raw))
         .exit();

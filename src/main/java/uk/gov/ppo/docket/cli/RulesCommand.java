@@ -19,19 +19,27 @@ import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.routing.RuleFinding;
 import uk.gov.ppo.docket.text.AttachmentText;
 import uk.gov.ppo.docket.text.MessageText;
+import uk.gov.ppo.docket.triage.AutomaticMail;
+import uk.gov.ppo.docket.triage.Finding;
+import uk.gov.ppo.docket.triage.Match;
+import uk.gov.ppo.docket.triage.Triage;
 
 /** {@code docket rules check} and {@code docket rules try message.eml}. */
 final class RulesCommand {
   private RulesCommand() {}
 
-  @Command(name = "rules", description = "Checks and tries the routing rules.")
+  @Command(name = "rules", description = "Checks and tries the rules for incoming messages.")
   static final class Both {}
+
+  private static final String AUTOMATIC = "automatic-mail.yaml";
 
   private static Path file() {
     return Settings.file("routing.yaml");
   }
 
-  @Command(name = "check", description = "Validates config/routing.yaml.")
+  @Command(
+      name = "check",
+      description = "Validates config/routing.yaml and config/automatic-mail.yaml.")
   static final class Check implements Callable<Integer> {
     private final Console console;
 
@@ -43,11 +51,16 @@ final class RulesCommand {
     public Integer call() {
       int rules = RoutingRules.read(file()).ids().size();
       console.line(file() + ": " + rules + " rules, nothing wrong");
+      Path automatic = Settings.file(AUTOMATIC);
+      AutomaticMail.readOrShipped(automatic);
+      console.line(automatic + ": nothing wrong");
       return 0;
     }
   }
 
-  @Command(name = "try", description = "Explains what each rule makes of messages.")
+  @Command(
+      name = "try",
+      description = "Explains what each rule makes of messages, and which rows of the table.")
   static final class Try implements Callable<Integer> {
     private final Console console;
     private final MessageReader reader = new MessageReader(ReadingLimits.DEFAULT);
@@ -64,21 +77,28 @@ final class RulesCommand {
     @Override
     public Integer call() {
       RoutingRules rules = RoutingRules.read(file());
+      Triage triage = new Settings().triage();
       return new Inputs(console, answering)
-          .files(files, (file, raw) -> explain(rules, file, factsOf(reader.read(raw))))
+          .files(files, (file, raw) -> explain(triage, rules, file, reader.read(raw)))
           .exit();
     }
 
-    private static RoutingFacts factsOf(Message message) {
+    private void explain(Triage triage, RoutingRules rules, String file, Message message) {
       MessageText text = MessageText.of(message);
+      Request request = Request.in(text);
+      Finding finding = triage.judge(message, !request.questions().isEmpty());
+      explain(rules, file, factsOf(message, text, request), finding);
+    }
+
+    private static RoutingFacts factsOf(Message message, MessageText text, Request request) {
       return new RoutingFacts(
           message.replyAddress().map(Mailbox::address).orElse(""),
           message.subject(),
-          Request.in(text).text(),
+          request.text(),
           text.attachments().stream().map(AttachmentText::name).toList());
     }
 
-    private void explain(RoutingRules rules, String file, RoutingFacts facts) {
+    private void explain(RoutingRules rules, String file, RoutingFacts facts, Finding finding) {
       Routed routed = rules.route(facts);
       List<RuleFinding> findings = rules.explain(facts);
       answering.give(
@@ -89,8 +109,22 @@ final class RulesCommand {
               .with("team", routed.team())
               .with("priority", spelt(routed.priority()))
               .with("reason", routed.reason())
-              .with("findings", findings),
-          () -> text(file, routed, findings));
+              .with("findings", findings)
+              .with("outcome", finding.letter())
+              .with("rows", finding.matches()),
+          () -> text(file, routed, findings) + tableText(finding));
+    }
+
+    /** Every row of the decision table that applies, with its evidence, the deciding one first. */
+    private static String tableText(Finding finding) {
+      StringBuilder text = new StringBuilder("  outcome " + finding.letter() + ", by itself\n");
+      for (Match match : finding.matches()) {
+        text.append("  ").append(match.equals(finding.deciding()) ? "=> " : " + ");
+        text.append("row ").append(match.row()).append(' ').append(match.rule());
+        text.append(": ").append(match.reason());
+        text.append(match.evidence().isEmpty() ? "" : " (" + match.evidence() + ")").append('\n');
+      }
+      return text.toString();
     }
 
     private static String text(String file, Routed routed, List<RuleFinding> findings) {

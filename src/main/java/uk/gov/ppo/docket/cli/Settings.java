@@ -15,6 +15,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.gov.ppo.docket.mail.MailboxListing;
 import uk.gov.ppo.docket.mail.Mailboxes;
 import uk.gov.ppo.docket.mail.WatchSettings;
+import uk.gov.ppo.docket.triage.AutomaticMail;
+import uk.gov.ppo.docket.triage.KnownThreads;
+import uk.gov.ppo.docket.triage.Triage;
 
 /** What an admin or operator may change, as the command line finds it. */
 final class Settings {
@@ -48,8 +51,14 @@ final class Settings {
     return Path.of(environment.getProperty("docket.data", "data"));
   }
 
+  /** The decision table for a message by itself, with no case known. */
+  Triage triage() {
+    AutomaticMail signs = AutomaticMail.readOrShipped(file("automatic-mail.yaml"));
+    return new Triage(officeAddresses(), signs, KnownThreads.NONE);
+  }
+
   /** The office's own addresses; none where none is set. */
-  Set<String> officeAddresses() {
+  private Set<String> officeAddresses() {
     String address = environment.getProperty("docket.office.email", "");
     return address.isBlank() ? Set.of() : Set.of(address);
   }

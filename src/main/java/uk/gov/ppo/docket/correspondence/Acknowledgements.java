@@ -81,6 +81,7 @@ public class Acknowledgements {
         templates.write(formFor(aCase), wording.of(aCase, cases.questions(aCase.id())));
     FinishedMessage message =
         writer.write(
+            aCase.id(),
             new Letter(
                 office.mailbox(),
                 aCase.requester(),

@@ -36,9 +36,15 @@ class Deliveries {
     if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
       cases.acknowledgement(news.caseId(), AcknowledgementState.SENT, "");
       measure(cases.withId(news.caseId()).orElseThrow().receivedAt());
-    } else {
+    } else if (mayClose(news.caseId())) {
       cases.move(news.caseId(), CaseMove.DELIVERED, Cases.DOCKET);
     }
+  }
+
+  // a response given back to its officer as undecided may turn out to have left; the officer, who
+  // may be writing another, decides what follows
+  private boolean mayClose(long caseId) {
+    return cases.withId(caseId).orElseThrow().status().after(CaseMove.DELIVERED).isPresent();
   }
 
   // the mail store's clock may be ahead of ours

@@ -1,6 +1,6 @@
 package uk.gov.ppo.docket.intake;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Case;
@@ -28,25 +28,28 @@ class CaseThreads implements KnownThreads {
    */
   @Override
   public OptionalLong caseOfReference(String subject, Mailbox sender) {
+    NamedReferences named = new NamedReferences(subject);
     return cases.ofRequester(sender.address()).stream()
-        .filter(aCase -> names(subject, aCase))
+        .filter(aCase -> named.hold(aCase.reference()))
         .mapToLong(Case::id)
         .findFirst();
   }
 
-  // FOI 54 must not be found in FOI 543
-  private static boolean names(String subject, Case aCase) {
-    String words = subject.toLowerCase(Locale.ROOT);
-    String reference = aCase.reference().toLowerCase(Locale.ROOT);
-    for (int at = words.indexOf(reference); at >= 0; at = words.indexOf(reference, at + 1)) {
-      int end = at + reference.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
-      boolean ends = end == words.length() || !Character.isLetterOrDigit(words.charAt(end));
-      if (begins && ends) {
-        return true;
-      }
-    }
-    return false;
+  @Override
+  public OptionalLong caseNamedIn(String subject) {
+    NamedReferences named = new NamedReferences(subject);
+    return named
+        .numbers()
+        .mapToObj(cases::numbered)
+        .flatMap(Optional::stream)
+        .filter(aCase -> named.hold(aCase.reference()))
+        .mapToLong(Case::id)
+        .findFirst();
+  }
+
+  @Override
+  public boolean takesPart(long caseId, Mailbox writer) {
+    return cases.ofRequester(writer.address()).stream().anyMatch(own -> own.id() == caseId);
   }
 
   @Override

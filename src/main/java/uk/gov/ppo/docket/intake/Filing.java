@@ -2,149 +2,172 @@ package uk.gov.ppo.docket.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
-import uk.gov.ppo.docket.casework.NewCase;
-import uk.gov.ppo.docket.casework.NewQuestion;
-import uk.gov.ppo.docket.casework.Placement;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.Ledger;
-import uk.gov.ppo.docket.mail.Mailbox;
-import uk.gov.ppo.docket.questions.FoundQuestion;
-import uk.gov.ppo.docket.routing.Routed;
-import uk.gov.ppo.docket.routing.RoutingFacts;
-import uk.gov.ppo.docket.routing.RoutingRules;
-import uk.gov.ppo.docket.text.AttachmentText;
+import uk.gov.ppo.docket.ledger.MatchedRule;
+import uk.gov.ppo.docket.ledger.Recognised;
+import uk.gov.ppo.docket.ledger.Recognition;
+import uk.gov.ppo.docket.ledger.Settlement;
+import uk.gov.ppo.docket.triage.Content;
 import uk.gov.ppo.docket.triage.Finding;
 import uk.gov.ppo.docket.triage.Finding.AboutOurMail;
 import uk.gov.ppo.docket.triage.Finding.BelongsToCase;
 import uk.gov.ppo.docket.triage.Finding.MachineMail;
 import uk.gov.ppo.docket.triage.Finding.NewCaseHeld;
 import uk.gov.ppo.docket.triage.Finding.OursCameBack;
+import uk.gov.ppo.docket.triage.Finding.SecondCopy;
+import uk.gov.ppo.docket.triage.ReportKind;
 import uk.gov.ppo.docket.triage.Triage;
 
 /** Decides where a message belongs and files it there: one transaction, all of it or nothing. */
 @Component
 class Filing {
+  /** The row of the table for out-of-office replies to us: filed, and nobody need look. */
+  private static final int AWAY = 14;
+
   private final Ledger ledger;
+  private final Recognition recognition;
   private final Triage triage;
-  private final RoutingRules rules;
+  private final Requests requests;
   private final Cases cases;
+  private final Tasks tasks;
   private final Acknowledgements acknowledgements;
   private final MeterRegistry meters;
 
   Filing(
       Ledger ledger,
+      Recognition recognition,
       Triage triage,
-      RoutingRules rules,
+      Requests requests,
       Cases cases,
+      Tasks tasks,
       Acknowledgements acknowledgements,
       MeterRegistry meters) {
     this.ledger = ledger;
+    this.recognition = recognition;
     this.triage = triage;
-    this.rules = rules;
+    this.requests = requests;
     this.cases = cases;
+    this.tasks = tasks;
     this.acknowledgements = acknowledgements;
     this.meters = meters;
   }
 
+  /** Files a message; one that another service has dealt with meanwhile is left as it is. */
   @Transactional
   public void file(Arrival arrival) {
-    OptionalLong earlier = ledger.recogniseCopy(arrival.kept().id(), arrival.message());
-    if (earlier.isPresent()) {
-      settle(arrival, Fate.DUPLICATE, "The same message as no. " + earlier.getAsLong());
-      return;
-    }
-    file(arrival, triage.judge(arrival.message(), arrival.asksSomething()));
+    recognise(arrival).ifPresent(recognised -> file(arrival, recognised));
   }
 
-  private void file(Arrival arrival, Finding finding) {
-    String reason = finding.deciding().reason();
+  Optional<Recognised> recognise(Arrival arrival) {
+    return recognition.recognise(
+        arrival.kept(), arrival.message(), arrival.sender(), arrival.text().newText());
+  }
+
+  private void file(Arrival arrival, Recognised recognised) {
+    Finding finding =
+        triage.judge(
+            arrival.message(),
+            new Content(arrival.asksSomething(), List.of()),
+            new Traffic(recognised.copyOf(), false, requester -> Optional.empty()));
     switch (finding) {
-      case OursCameBack ours -> settle(arrival, Fate.OURS, reason);
-      case MachineMail machine -> settle(arrival, Fate.MACHINE_MAIL, reason);
-      case AboutOurMail report -> add(arrival, report.caseId(), MessageRole.REPORT, reason);
-      case BelongsToCase part -> add(arrival, part.caseId(), MessageRole.FOLLOW_UP, reason);
-      case NewCaseHeld held -> open(arrival, reason);
-      case Finding.NewCase request -> openAndAcknowledge(arrival);
+      case OursCameBack ours -> settle(arrival, settlement(Fate.OURS, finding));
+      case SecondCopy copy -> settle(arrival, settlement(Fate.DUPLICATE, finding));
+      case MachineMail machine -> settle(arrival, settlement(Fate.MACHINE_MAIL, finding));
+      case AboutOurMail report -> attach(arrival, report);
+      case BelongsToCase part -> attach(arrival, part);
+      case NewCaseHeld held -> open(arrival, finding, recognised, held.deciding().reason());
+      case Finding.NewCase request ->
+          open(arrival, finding, recognised, obstacle(arrival, recognised));
     }
   }
 
-  private void add(Arrival arrival, long caseId, MessageRole role, String reason) {
+  private static Settlement settlement(Fate fate, Finding finding) {
+    List<MatchedRule> rules =
+        finding.matches().stream()
+            .map(
+                match ->
+                    new MatchedRule(match.row(), match.rule(), match.reason(), match.evidence()))
+            .toList();
+    return new Settlement(fate, finding.deciding().reason(), 0, rules);
+  }
+
+  private void attach(Arrival arrival, AboutOurMail report) {
+    add(arrival, report, report.caseId(), MessageRole.REPORT);
+    if (report.kind() == ReportKind.NOT_DELIVERED || report.kind() == ReportKind.COMPLAINT) {
+      tasks.add(report.caseId(), TaskKind.BOUNCED, report.kind().label() + ": read the report");
+    }
+  }
+
+  private void attach(Arrival arrival, BelongsToCase part) {
+    add(arrival, part, part.caseId(), MessageRole.FOLLOW_UP);
+    if (part.deciding().row() != AWAY) {
+      tasks.add(part.caseId(), TaskKind.NEW_MESSAGE, "A further message came: read it");
+    }
+  }
+
+  private void add(Arrival arrival, Finding finding, long caseId, MessageRole role) {
     cases.file(
         caseId,
         arrival.message().id().stream().toList(),
         role,
         arrival.kept().arrivedAt(),
         arrival.kept().id());
-    settle(arrival, Fate.ADDED_TO_CASE, reason);
+    settle(arrival, settlement(Fate.ADDED_TO_CASE, finding).in(caseId));
   }
 
   /**
-   * A case needs neither an address nor a date that can be named; an acknowledgement needs both.
+   * Why the acknowledgement of a case cannot leave by itself: a case needs neither an address nor a
+   * date that can be named; an acknowledgement needs both, and nobody is written to twice about the
+   * same words. Empty when nothing stands in its way.
    */
-  private void openAndAcknowledge(Arrival arrival) {
-    String obstacle =
-        acknowledgements.obstacle(arrival.kept().arrivedAt(), requesterOf(arrival)).orElse("");
-    Case opened = open(arrival, obstacle);
-    if (obstacle.isEmpty()) {
+  private String obstacle(Arrival arrival, Recognised recognised) {
+    return acknowledgements
+        .obstacle(arrival.kept().arrivedAt(), arrival.requester())
+        .or(arrival::oldness)
+        .or(() -> repeat(recognised.repeats()))
+        .orElse("");
+  }
+
+  // never a ground for refusal by itself (section 14 is an officer's to judge)
+  private Optional<String> repeat(OptionalLong earlier) {
+    return earlier.stream()
+        .boxed()
+        .flatMap(id -> cases.withId(id).stream())
+        .map(aCase -> "The same words from the same sender opened %s".formatted(aCase.reference()))
+        .findFirst();
+  }
+
+  private void open(Arrival arrival, Finding finding, Recognised recognised, String heldBecause) {
+    Case opened = cases.open(requests.in(arrival, heldBecause));
+    settle(arrival, settlement(Fate.NEW_CASE, finding).in(opened.id()));
+    recognised
+        .reusedId()
+        .ifPresent(
+            earlier ->
+                cases.note(
+                    opened.id(),
+                    Cases.DOCKET,
+                    "Its Message-ID was used before, by other words: message no. " + earlier));
+    repeat(recognised.repeats())
+        .ifPresent(same -> tasks.add(opened.id(), TaskKind.POSSIBLE_REPEAT, same));
+    if (heldBecause.isEmpty()) {
       acknowledgements.acknowledge(opened, arrival.message());
     }
   }
 
-  private static Mailbox requesterOf(Arrival arrival) {
-    return arrival.message().replyAddress().orElse(new Mailbox("", ""));
-  }
-
-  private Case open(Arrival arrival, String heldBecause) {
-    Case opened =
-        cases.open(
-            new NewCase(
-                arrival.kept().arrivedAt(),
-                requesterOf(arrival),
-                arrival.message().subject(),
-                arrival.request().text(),
-                arrival.text().language(),
-                placementOf(arrival),
-                arrival.request().questions().stream().map(q -> newQuestion(arrival, q)).toList(),
-                arrival.message().id().stream().toList(),
-                arrival.kept().id(),
-                heldBecause));
-    settle(arrival, Fate.NEW_CASE, heldBecause);
-    return opened;
-  }
-
-  private Placement placementOf(Arrival arrival) {
-    List<String> attachments =
-        arrival.text().attachments().stream().map(AttachmentText::name).toList();
-    Routed routed =
-        rules.route(
-            new RoutingFacts(
-                arrival.sender(),
-                arrival.message().subject(),
-                arrival.request().text(),
-                attachments));
-    return new Placement(
-        routed.kind(), routed.team(), routed.priority(), routed.rule(), routed.reason());
-  }
-
-  private static NewQuestion newQuestion(Arrival arrival, FoundQuestion found) {
-    return new NewQuestion(
-        found.number(),
-        found.label(),
-        found.text(),
-        found.span().start(),
-        found.span().end(),
-        arrival.contextOf(found));
-  }
-
-  private void settle(Arrival arrival, Fate fate, String reason) {
-    ledger.settle(arrival.kept().id(), fate, reason);
-    meters.counter("docket.messages", "fate", fate.name()).increment();
+  private void settle(Arrival arrival, Settlement end) {
+    ledger.settle(arrival.kept().id(), end);
+    meters.counter("docket.messages", "fate", end.fate().name()).increment();
   }
 }

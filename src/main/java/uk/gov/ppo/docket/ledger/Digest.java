@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.Part;
@@ -33,6 +34,17 @@ final class Digest {
     message.header("Date").forEach(digest::add);
     digest.add(message.subject());
     message.parts().stream().map(Part::content).forEach(digest::add);
+    return digest.hex();
+  }
+
+  /** Of words however they were spaced and wrapped; empty when there are none. */
+  static String ofWords(String words) {
+    String even = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    if (even.isEmpty()) {
+      return "";
+    }
+    Digest digest = new Digest();
+    digest.add(even);
     return digest.hex();
   }
 

@@ -24,7 +24,7 @@ import uk.gov.ppo.docket.mail.StoredMessage;
  * + ours + quarantined + copies + waiting, and nothing stands in the store that the ledger does not
  * know.
  */
-@Component
+@Component("ledgerReconciliation")
 public class Reconciliation {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

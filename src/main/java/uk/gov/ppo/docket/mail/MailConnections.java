@@ -7,13 +7,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How the routes connect: they name {@code #mailboxConnection} and {@code #outgoingConnection} as
- * {@code javaMailProperties}.
+ * How the routes connect: they name {@code #mailboxConnection}, {@code #outgoingConnection} and
+ * {@code #journalConnection} as {@code javaMailProperties}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
   MailboxSettings.class,
   OutgoingSettings.class,
+  JournalSettings.class,
   WatchSettings.class,
   Mailboxes.class
 })
@@ -36,7 +37,17 @@ class MailConnections {
   }
 
   @Bean
-  Properties outgoingConnection(OutgoingSettings settings) {
+  Properties journalConnection(JournalSettings settings) {
     return settings.server().properties(allowPlain);
+  }
+
+  @Bean
+  Properties outgoingConnection(OutgoingSettings settings, RelayConnection connection) {
+    return RelayTransport.over(connection, settings.server().properties(allowPlain));
+  }
+
+  @Bean
+  RelayConnection relayConnection() {
+    return new RelayConnection();
   }
 }

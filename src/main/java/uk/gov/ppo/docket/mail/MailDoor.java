@@ -12,18 +12,16 @@ import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.springframework.stereotype.Component;
 
 /**
- * Where messages enter from and leave for the routes. Those outside this package handle what it
- * gives them without knowing Jakarta Mail.
+ * Where messages enter from the routes. Those outside this package handle what it gives them
+ * without knowing Jakarta Mail.
  */
 @Component("mailDoor")
 public class MailDoor {
   private final Clock clock;
-  private final OutgoingSettings outgoing;
   private final MailQueue queue;
 
-  MailDoor(Clock clock, OutgoingSettings outgoing, MailQueue queue) {
+  MailDoor(Clock clock, MailQueue queue) {
     this.clock = clock;
-    this.outgoing = outgoing;
     this.queue = queue;
   }
 
@@ -69,35 +67,5 @@ public class MailDoor {
       throw new MessagingException("The mail store gave no bytes");
     }
     return raw.toByteArray();
-  }
-
-  /** A finished message for the SMTP endpoint, to leave from the configured envelope sender. */
-  public Object post(byte[] raw) {
-    return post(raw, outgoing.envelopeSender());
-  }
-
-  /**
-   * A finished message for the SMTP endpoint, which sends exactly these bytes to the address in To.
-   *
-   * @param envelopeSender MAIL FROM; {@code <>} for the null reverse-path, empty for the From
-   *     address
-   * @throws IllegalArgumentException when the bytes have no readable header section
-   */
-  public Object post(byte[] raw, String envelopeSender) {
-    try {
-      return new FinalBytes(raw, envelopeSender);
-    } catch (MessagingException unreadable) {
-      throw new IllegalArgumentException("not a finished message", unreadable);
-    }
-  }
-
-  /** Whether trying the same bytes again would fail again: the server refused this recipient. */
-  public boolean isPermanent(Throwable failure) {
-    return SmtpAnswer.to(failure).isPermanent();
-  }
-
-  /** Why sending failed, in words an officer can read and a log may hold: no address, no text. */
-  public String reasonOf(Throwable failure) {
-    return SmtpAnswer.to(failure).inWords();
   }
 }

@@ -43,7 +43,9 @@ public record MailboxSettings(
    * @throws IllegalStateException when it would speak in clear to another host without leave
    */
   public Properties connection(boolean allowPlain) {
-    return server().properties(allowPlain);
+    Properties properties = server().properties(allowPlain);
+    properties.setProperty("mail.imap.folder.class", PolledFolder.class.getName());
+    return properties;
   }
 
   MailServer server() {

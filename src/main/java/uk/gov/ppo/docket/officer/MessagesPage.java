@@ -10,6 +10,8 @@ import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.Tray;
+import uk.gov.ppo.docket.ledger.Trays;
 import uk.gov.ppo.docket.mail.MessageId;
 import uk.gov.ppo.docket.officer.reading.ReadMessage;
 import uk.gov.ppo.docket.officer.reading.StoredMessages;
@@ -29,18 +31,20 @@ class MessagesPage {
   }
 
   private final Ledger ledger;
+  private final Trays trays;
   private final Cases cases;
   private final StoredMessages stored;
 
-  MessagesPage(Ledger ledger, Cases cases, StoredMessages stored) {
+  MessagesPage(Ledger ledger, Trays trays, Cases cases, StoredMessages stored) {
     this.ledger = ledger;
+    this.trays = trays;
     this.cases = cases;
     this.stored = stored;
   }
 
   @GetMapping("/messages")
   String list(Model model) {
-    List<Line> lines = ledger.setAside(SHOWN).stream().map(Line::of).toList();
+    List<Line> lines = trays.in(Tray.SET_ASIDE, SHOWN).stream().map(Line::of).toList();
     model.addAttribute("lines", lines);
     return "messages";
   }

@@ -4,6 +4,7 @@
       "mail",
       "deadline",
       "ledger",
+      "intake",
       "outbox",
       "text",
       "casework",

@@ -10,10 +10,11 @@ public sealed interface Finding {
   /** Every row that applied, in the order of the table, the deciding one first. */
   List<Match> matches();
 
-  /** The letter of the decision table: L B R T H A. */
+  /** The letter of the decision table: L D B R T H A. */
   default String letter() {
     return switch (this) {
       case OursCameBack ours -> "L";
+      case SecondCopy copy -> "D";
       case AboutOurMail report -> "B";
       case BelongsToCase followUp -> "R";
       case MachineMail machine -> "T";
@@ -25,13 +26,21 @@ public sealed interface Finding {
   /** Our own message came back: no case, no answer. */
   record OursCameBack(Match deciding, List<Match> matches) implements Finding {}
 
+  /**
+   * The same message was taken before: no case, no answer.
+   *
+   * @param earlier the ledger's number of the copy that was taken
+   */
+  record SecondCopy(Match deciding, List<Match> matches, long earlier) implements Finding {}
+
   /** A report about a message we sent, for the case it was about. */
-  record AboutOurMail(Match deciding, List<Match> matches, long caseId) implements Finding {}
+  record AboutOurMail(Match deciding, List<Match> matches, long caseId, ReportKind kind)
+      implements Finding {}
 
   /** A message for a case that is there: filed to it, not acknowledged again. */
   record BelongsToCase(Match deciding, List<Match> matches, long caseId) implements Finding {}
 
-  /** Written by a machine: kept where a person can see it and make it a case. */
+  /** Kept in a tray, where a person can see it and make it a case: a machine's, or a stranger's. */
   record MachineMail(Match deciding, List<Match> matches) implements Finding {}
 
   /** A new case whose acknowledgement waits for a person. */

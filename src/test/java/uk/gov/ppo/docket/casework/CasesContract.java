@@ -128,9 +128,49 @@ interface CasesContract {
     Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     try (Storage storage =
         new Storage(
-            database(), clock, Cases.class, History.class, References.class, DemoReference.class)) {
+            database(),
+            clock,
+            Cases.class,
+            CaseOpenings.class,
+            Tasks.class,
+            History.class,
+            References.class,
+            DemoReference.class)) {
       test.accept(storage.get(Cases.class), storage);
     }
+  }
+
+  @Test
+  default void aTaskIsOpenUntilSomebodyHasDealtWithIt() {
+    withCases(
+        (cases, storage) -> {
+          Tasks tasks = storage.get(Tasks.class);
+          Case opened = cases.open(aRequestAsking("How many?"));
+          tasks.add(opened.id(), TaskKind.NEW_MESSAGE, "A further message");
+          tasks.add(opened.id(), TaskKind.NEW_MESSAGE, "A further message");
+          Task only = tasks.open(opened.id()).getFirst();
+          assertThat(tasks.open().get(opened.id())).containsExactly(only);
+          tasks.done(opened.id() + 1, only.id(), "Olu");
+          assertThat(tasks.open(opened.id())).as("of another case").hasSize(1);
+          tasks.done(opened.id(), only.id(), "Olu");
+          assertThat(tasks.open()).isEmpty();
+          assertThat(cases.history(opened.id()))
+              .last()
+              .extracting(HistoryEntry::who, HistoryEntry::what)
+              .containsExactly("Olu", "Dealt with: A further message");
+        });
+  }
+
+  @Test
+  default void aStandInIsFilledInUnderItsReferenceAndReceipt() {
+    withCases(
+        (cases, storage) -> {
+          Case standIn = cases.open(aRequest(NOON));
+          Case filled = cases.fillIn(standIn.id(), aRequestAsking("How many?", "Why?"), "Olu");
+          assertThat(filled.reference()).isEqualTo(standIn.reference());
+          assertThat(filled.receivedAt()).isEqualTo(NOON);
+          assertThat(cases.questions(filled.id())).hasSize(2);
+        });
   }
 
   private static NewCase aRequestAsking(String... questions) {

@@ -24,7 +24,10 @@ class RulesCommandTest {
   void theShippedRulesAreFoundRight() {
     Ran ran = Ran.docket("rules", "check");
     assertThat(ran.exit()).isZero();
-    assertThat(ran.out()).matches("\\./config/routing\\.yaml: \\d+ rules, nothing wrong\n");
+    assertThat(ran.out())
+        .matches(
+            "\\./config/routing\\.yaml: \\d+ rules, nothing wrong\n"
+                + "\\./config/automatic-mail\\.yaml: nothing wrong\n");
   }
 
   @Test
@@ -47,7 +50,9 @@ class RulesCommandTest {
     assertThat(ran.out())
         .startsWith(REVIEW + ": internal-review, team reviews, priority normal\n")
         .contains("=> internal-review: the text says \"unhappy with your response\"\n")
-        .contains(" + everything-else: it always matches\n");
+        .contains(" + everything-else: it always matches\n")
+        .contains("  outcome A, by itself\n")
+        .contains("=> row 21 new-request: Nothing speaks against answering\n");
   }
 
   @Test

@@ -7,18 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.database.Storage;
 import uk.gov.ppo.docket.mail.FetchedMessage;
+import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
 
 /** What the ledger promises on every database. */
 interface LedgerContract {
   Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  Instant TWO_DAYS_ON = NOON.plus(Duration.ofDays(2));
   AtomicReference<Instant> NOW = new AtomicReference<>(NOON);
 
   DataSource database();
@@ -26,103 +28,211 @@ interface LedgerContract {
   @Test
   default void theSameMessageFetchedTwiceIsKeptOnce() {
     withLedger(
-        ledger -> {
+        (ledger, queue, storage) -> {
           ledger.keep(message(7, "Hello"));
           ledger.keep(message(7, "Hello"));
-          KeptMessage kept = ledger.next().orElseThrow();
+          KeptMessage kept = only(queue.claim(10));
           assertThat(ledger.raw(kept.id())).asString().contains("Hello");
           assertThat(kept.arrivedAt()).isEqualTo(NOON.minusSeconds(60));
-          ledger.settle(kept.id(), Fate.NEW_CASE, "");
-          assertThat(ledger.next()).isEmpty();
+          ledger.settle(kept.id(), new Settlement(Fate.NEW_CASE, ""));
+          assertThat(queue.claim(10)).isEmpty();
         });
   }
 
   @Test
   default void aRebuiltMailStoreThatCountsFromOneAgainLosesNothing() {
     withLedger(
-        ledger -> {
+        (ledger, queue, storage) -> {
           ledger.keep(message(1, "Before the rebuild"));
           ledger.keep(message(1, "After the rebuild"));
           ledger.keep(message(1, "After the rebuild"));
-          assertThat(readAll(ledger)).isEqualTo(2);
+          assertThat(queue.claim(10)).hasSize(2);
         });
   }
 
   @Test
   default void messagesWithoutANumberAreAllKept() {
     withLedger(
-        ledger -> {
+        (ledger, queue, storage) -> {
           ledger.keep(message(0, "One"));
           ledger.keep(message(0, "Two"));
-          assertThat(readAll(ledger)).isEqualTo(2);
+          assertThat(queue.claim(10)).hasSize(2);
         });
   }
 
   @Test
   default void aSecondCopyIsRecognisedByMessageIdAndContent() {
     withLedger(
-        ledger -> {
+        (ledger, queue, storage) -> {
           ledger.keep(message(1, "Hello"));
           ledger.keep(message(2, "Hello"));
           ledger.keep(message(3, "Other words under the same Message-ID"));
-          assertThat(copyOf(ledger, 1)).isEmpty();
-          assertThat(copyOf(ledger, 2)).hasValue(1);
-          assertThat(copyOf(ledger, 3)).isEmpty();
+          List<KeptMessage> kept = queue.claim(10);
+          assertThat(recognised(storage, kept.get(0)).copyOf()).isEmpty();
+          assertThat(recognised(storage, kept.get(1)).copyOf()).hasValue(1);
+          Recognised third = recognised(storage, kept.get(2));
+          assertThat(third.copyOf()).isEmpty();
+          assertThat(third.reusedId()).hasValue(1);
         });
   }
 
   @Test
-  default void aMessageThatCannotBeReadIsTriedThreeTimesAndParked() {
+  default void theSameWordsOfTheSameSenderWithinADayAreARepeat() {
     withLedger(
-        ledger -> {
-          ledger.keep(message(1, "Broken"));
-          ledger.keep(message(2, "Sound"));
-          assertThat(ledger.failed(1, "broken")).isFalse();
-          assertThat(ledger.next().orElseThrow().id()).as("the next is not held up").isEqualTo(2);
-          assertThat(ledger.failed(1, "broken")).isFalse();
-          NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(1)));
-          assertThat(ledger.next().orElseThrow().id()).isEqualTo(1);
-          assertThat(ledger.failed(1, "broken")).isTrue();
-          assertThat(ledger.setAside(10))
-              .singleElement()
-              .satisfies(parked -> assertThat(parked.fate()).isEqualTo(Fate.QUARANTINED));
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "How  many\r\nletters?"));
+          ledger.keep(message(2, "How many letters?", "two@example.org", NOON));
+          ledger.keep(message(3, "How many letters?", "three@example.org", TWO_DAYS_ON));
+          List<KeptMessage> kept = queue.claim(10);
+          assertThat(recognised(storage, kept.get(0)).repeats()).isEmpty();
+          ledger.settle(kept.get(0).id(), new Settlement(Fate.NEW_CASE, "").in(543));
+          assertThat(recognised(storage, kept.get(1)).repeats()).hasValue(543);
+          assertThat(recognised(storage, kept.get(2)).repeats()).isEmpty();
+          assertThat(storage.get(Recognition.class).sameWordsSince(kept.get(1), NOON)).isEqualTo(1);
         });
   }
 
-  private static java.util.OptionalLong copyOf(Ledger ledger, long id) {
-    MessageReader reader = new MessageReader(ReadingLimits.DEFAULT);
-    return ledger.recogniseCopy(id, reader.read(ledger.raw(id)));
+  @Test
+  default void aMessageThatCannotBeReadIsTriedThreeTimes() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Broken"));
+          ledger.keep(message(2, "Sound"));
+          assertThat(queue.claim(1).getFirst().id()).isEqualTo(1);
+          assertThat(queue.failed(1)).isFalse();
+          assertThat(only(queue.claim(10)).id()).as("the next is not held up").isEqualTo(2);
+          later();
+          assertThat(only(queue.claim(10)).attempts()).isEqualTo(1);
+          assertThat(queue.failed(1)).isFalse();
+          later();
+          queue.claim(10);
+          assertThat(queue.failed(1)).isTrue();
+        });
   }
 
-  private static int readAll(Ledger ledger) {
-    int read = 0;
-    for (var next = ledger.next(); next.isPresent(); next = ledger.next()) {
-      ledger.settle(next.get().id(), Fate.NEW_CASE, "");
-      read++;
-    }
-    return read;
+  @Test
+  default void whatIsClaimedIsNobodyElses() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "One"));
+          ledger.keep(message(2, "Two"));
+          KeptMessage first = only(queue.claim(1));
+          assertThat(only(queue.claim(10)).id()).isNotEqualTo(first.id());
+          assertThat(queue.claim(10)).isEmpty();
+          queue.giveBack(List.of(first));
+          assertThat(only(queue.claim(10)).id()).isEqualTo(first.id());
+        });
+  }
+
+  @Test
+  default void aMessageThatKillsItsReaderIsReadAloneAndGivenUpAfterThreeTimes() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Sound"));
+          ledger.keep(message(2, "Deadly"));
+          assertThat(queue.claim(10)).hasSize(2); // and the service dies
+          assertThat(queue.resumeInterrupted()).isEqualTo(2);
+          assertThat(only(queue.claim(10)).id()).isEqualTo(1);
+          ledger.settle(1, new Settlement(Fate.NEW_CASE, ""));
+          for (int attempt = 1; attempt <= 3; attempt++) {
+            KeptMessage deadly = only(queue.claim(10));
+            assertThat(deadly.attempts()).isEqualTo(attempt);
+            assertThat(queue.isSpent(deadly)).isFalse();
+            queue.resumeInterrupted(); // it died again
+          }
+          assertThat(queue.isSpent(only(queue.claim(10)))).isTrue();
+        });
+  }
+
+  @Test
+  default void whatTwoServicesReadIsFiledByTheFirst() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Hello"));
+          KeptMessage kept = only(queue.claim(1));
+          ledger.settle(kept.id(), new Settlement(Fate.NEW_CASE, "").in(543));
+          assertThat(storage.get(Recognition.class).recognise(kept, read(ledger, kept), "", ""))
+              .isEmpty();
+        });
+  }
+
+  @Test
+  default void everyRuleThatAppliedIsKeptInItsOrder() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Hello"));
+          List<MatchedRule> rules =
+              List.of(
+                  new MatchedRule(6, "auto-submitted", "A machine", "Auto-Submitted: yes"),
+                  new MatchedRule(9, "precedence", "Bulk", "Precedence: bulk"));
+          ledger.settle(1, new Settlement(Fate.MACHINE_MAIL, "A machine", 0, rules));
+          assertThat(ledger.rules(1)).isEqualTo(rules);
+          Trays trays = storage.get(Trays.class);
+          assertThat(trays.in(Tray.SET_ASIDE, 10)).hasSize(1);
+          assertThat(trays.counts()).containsEntry(Tray.SET_ASIDE, 1L);
+          assertThat(trays.counts()).containsEntry(Tray.QUARANTINED, 0L);
+        });
+  }
+
+  private static KeptMessage only(List<KeptMessage> messages) {
+    assertThat(messages).hasSize(1);
+    return messages.getFirst();
+  }
+
+  private static void later() {
+    NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(1)));
+  }
+
+  private static Message read(Ledger ledger, KeptMessage kept) {
+    return new MessageReader(ReadingLimits.DEFAULT).read(ledger.raw(kept.id()));
+  }
+
+  private static Recognised recognised(Storage storage, KeptMessage kept) {
+    Message message = read(storage.get(Ledger.class), kept);
+    String words =
+        new String(message.parts().getFirst().content(), US_ASCII); // as the text package would
+    return storage
+        .get(Recognition.class)
+        .recognise(kept, message, message.from().getFirst().address(), words)
+        .orElseThrow();
   }
 
   private static FetchedMessage message(long uid, String words) {
+    return message(uid, words, "one@example.org", NOON.minusSeconds(60));
+  }
+
+  private static FetchedMessage message(long uid, String words, String id, Instant arrived) {
     String raw =
         """
         From: Ada <ada@example.org>\r
         Date: Mon, 2 Mar 2026 11:58:00 +0000\r
-        Message-ID: <one@example.org>\r
+        Message-ID: <%s>\r
         Subject: Request\r
         \r
         %s\r
         """
-            .formatted(words);
+            .formatted(id, words);
     return new FetchedMessage(
-        "office@mail.example", "INBOX", 1, uid, NOON.minusSeconds(60), raw.getBytes(US_ASCII));
+        "office@mail.example", "INBOX", 1, uid, arrived, raw.getBytes(US_ASCII));
   }
 
-  private void withLedger(Consumer<Ledger> test) {
+  /** What a test does with a ledger on some database. */
+  interface LedgerTest {
+    void on(Ledger ledger, ReadingQueue queue, Storage storage);
+  }
+
+  private void withLedger(LedgerTest test) {
     NOW.set(NOON);
     InstantSource clock = NOW::get;
-    try (Storage storage = new Storage(database(), clock.withZone(ZoneOffset.UTC), Ledger.class)) {
-      test.accept(storage.get(Ledger.class));
+    try (Storage storage =
+        new Storage(
+            database(),
+            clock.withZone(ZoneOffset.UTC),
+            Ledger.class,
+            ReadingQueue.class,
+            Recognition.class,
+            Trays.class)) {
+      test.on(storage.get(Ledger.class), storage.get(ReadingQueue.class), storage);
     }
   }
 }

@@ -222,7 +222,7 @@ class MailQueueIT {
   }
 
   private List<String> pollTo(MailQueue queue, String destination) throws Exception {
-    MailDoor door = new MailDoor(clock, outgoing(), queue);
+    MailDoor door = new MailDoor(clock, queue);
     List<String> taken = new ArrayList<>();
     Folder opened = store().getFolder(folder);
     opened.open(Folder.READ_WRITE);
@@ -251,7 +251,7 @@ class MailQueueIT {
 
   /** One poll after which the database keeps nothing. */
   private List<FetchedMessage> fetch(MailQueue queue) throws Exception {
-    MailDoor door = new MailDoor(clock, outgoing(), queue);
+    MailDoor door = new MailDoor(clock, queue);
     List<FetchedMessage> taken = new ArrayList<>();
     try (Folder opened = store().getFolder(folder)) {
       opened.open(Folder.READ_WRITE);
@@ -366,9 +366,5 @@ class MailQueueIT {
         "Requests",
         "Processed",
         Security.AUTO);
-  }
-
-  private static OutgoingSettings outgoing() {
-    return new OutgoingSettings("127.0.0.1", 25, "", "", "", "", Security.AUTO);
   }
 }

@@ -17,6 +17,8 @@ import uk.gov.ppo.docket.correspondence.Acknowledgements;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.ReadingQueue;
+import uk.gov.ppo.docket.ledger.Settlement;
 import uk.gov.ppo.docket.mail.FetchedMessage;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
@@ -104,7 +106,7 @@ final class Desk {
     if (held.isEmpty()) {
       office.get(Acknowledgements.class).acknowledge(opened, message);
       Outbox outbox = office.get(Outbox.class);
-      outbox.claim().ifPresent(outbox::sent);
+      outbox.claim().ifPresent(entry -> outbox.sent(entry, "250 ok"));
     }
     office.get(Suggestions.class).workOff();
     return office.get(Cases.class).withId(opened.id()).orElseThrow();
@@ -128,8 +130,8 @@ final class Desk {
     ledger.keep(
         new FetchedMessage(
             "mail@ppo.example", "INBOX", 1, UID.incrementAndGet(), arrived, bytes(raw)));
-    KeptMessage kept = ledger.next().orElseThrow();
-    ledger.settle(kept.id(), fate, reason);
+    KeptMessage kept = office.get(ReadingQueue.class).claim(1).getFirst();
+    ledger.settle(kept.id(), new Settlement(fate, reason));
     return kept.id();
   }
 

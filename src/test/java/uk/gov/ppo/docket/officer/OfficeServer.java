@@ -23,9 +23,11 @@ import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.mail.AddressPattern;
 import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.precedents.Precedents;
 import uk.gov.ppo.docket.suggestions.Suggestions;
@@ -70,8 +72,8 @@ final class OfficeServer implements AutoCloseable {
     }
 
     @Bean
-    LetterWriter letterWriter(Clock clock) {
-      return new LetterWriter(clock);
+    LetterWriter letterWriter(Clock clock, Seal seal) {
+      return new LetterWriter(clock, seal, AddressPattern.NONE);
     }
 
     @Bean

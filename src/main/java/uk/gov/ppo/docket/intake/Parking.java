@@ -1,0 +1,85 @@
+package uk.gov.ppo.docket.intake;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.NewCase;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
+import uk.gov.ppo.docket.ledger.Fate;
+import uk.gov.ppo.docket.ledger.KeptMessage;
+import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.Settlement;
+import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.Message;
+import uk.gov.ppo.docket.mail.MessageReader;
+
+/**
+ * Parks a message nobody could read, and opens a case that stands for it: it may be a request, and
+ * its clock runs from its receipt whether we can read it or not.
+ */
+@Component
+class Parking {
+  private static final String HELD = "Its message could not be read: look at the original";
+
+  private final Ledger ledger;
+  private final Cases cases;
+  private final Tasks tasks;
+  private final Requests requests;
+  private final MessageReader reader;
+  private final MeterRegistry meters;
+
+  Parking(
+      Ledger ledger,
+      Cases cases,
+      Tasks tasks,
+      Requests requests,
+      MessageReader reader,
+      MeterRegistry meters) {
+    this.ledger = ledger;
+    this.cases = cases;
+    this.tasks = tasks;
+    this.requests = requests;
+    this.reader = reader;
+    this.meters = meters;
+  }
+
+  @Transactional
+  public void park(KeptMessage kept, String reason) {
+    Case stub = cases.open(standIn(kept));
+    tasks.add(stub.id(), TaskKind.UNREADABLE, HELD);
+    ledger.settle(kept.id(), new Settlement(Fate.QUARANTINED, reason, stub.id(), List.of()));
+    meters.counter("docket.messages", "fate", Fate.QUARANTINED.name()).increment();
+  }
+
+  private NewCase standIn(KeptMessage kept) {
+    Optional<Message> header = header(kept);
+    return new NewCase(
+        kept.arrivedAt(),
+        header.flatMap(Message::replyAddress).orElse(new Mailbox("", "")),
+        header.map(Message::subject).orElse(""),
+        "",
+        "en",
+        requests.placement("", header.map(Message::subject).orElse(""), "", List.of()),
+        List.of(),
+        header.flatMap(Message::id).stream().toList(),
+        kept.id(),
+        HELD);
+  }
+
+  /** What the header alone says, where that much can be read. */
+  private Optional<Message> header(KeptMessage kept) {
+    try {
+      String raw = new String(ledger.raw(kept.id()), StandardCharsets.ISO_8859_1);
+      String header = raw.replace("\r\n", "\n").split("\n\n", 2)[0] + "\n\n";
+      return Optional.of(reader.read(header.getBytes(StandardCharsets.ISO_8859_1)));
+    } catch (RuntimeException | OutOfMemoryError unreadable) {
+      return Optional.empty();
+    }
+  }
+}
