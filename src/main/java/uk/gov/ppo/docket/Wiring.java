@@ -16,6 +16,7 @@ import org.apache.camel.component.mail.DefaultAuthenticator;
 import org.apache.camel.component.mail.MailAuthenticator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -69,6 +70,12 @@ class Wiring {
   static BeanFactoryPostProcessor routeFiles(Environment environment) {
     Path home = Path.of(environment.getRequiredProperty("docket.home"));
     return beans -> new RouteFiles().check(home.resolve("routes"));
+  }
+
+  /** Mailboxes beside the first, each with a route of its own. */
+  @Bean
+  static BeanDefinitionRegistryPostProcessor moreMailboxes(Environment environment) {
+    return new MoreMailboxes(environment);
   }
 
   private static void make(Path folder) {

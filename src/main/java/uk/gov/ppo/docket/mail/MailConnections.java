@@ -14,7 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
   MailboxSettings.class,
   OutgoingSettings.class,
-  JournalSettings.class
+  JournalSettings.class,
+  WatchSettings.class,
+  Mailboxes.class
 })
 class MailConnections {
   private final boolean allowPlain;
@@ -25,7 +27,13 @@ class MailConnections {
 
   @Bean
   Properties mailboxConnection(MailboxSettings settings) {
-    return settings.server().properties(allowPlain);
+    return settings.connection(allowPlain);
+  }
+
+  /** What the routes' searchTerm names. */
+  @Bean
+  NewMail newMail(MailQueue queue) {
+    return new NewMail(queue);
   }
 
   @Bean

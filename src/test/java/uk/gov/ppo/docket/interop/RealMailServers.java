@@ -75,6 +75,12 @@ public final class RealMailServers implements BeforeEachCallback, AfterAllCallba
     return Integer.parseInt(run(List.of(SCRIPT, "queue", started.getFirst().toString())).strip());
   }
 
+  /** Where Dovecot keeps a folder of a user, as files. */
+  public Path maildir(String user, String folder) {
+    Path inbox = started.getFirst().resolve("mail").resolve(user).resolve("Maildir");
+    return folder.equals("INBOX") ? inbox : inbox.resolve("." + folder);
+  }
+
   /** The IMAP user name of an address: the part before the @. */
   public static String user(String address) {
     return address.substring(0, address.indexOf('@'));

@@ -45,7 +45,7 @@ class MailDoorTest {
     server.start();
     foi = server.setUser("foi@ombudsman.example", "foi", "secret");
     server.setUser("marian@post.example", "marian", "secret");
-    door = new MailDoor(CLOCK);
+    door = new MailDoor(CLOCK, Queues.queue(CLOCK, "now"));
   }
 
   @AfterEach
