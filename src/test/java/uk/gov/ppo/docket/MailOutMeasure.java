@@ -59,6 +59,7 @@ final class MailOutMeasure {
                 queue(docket, outbox);
               }
             });
+    System.out.printf("%d messages queued%n", messages);
     long start = System.nanoTime();
     long cpu = cpu();
     while (outbox.waiting() > 0) {
