@@ -84,7 +84,7 @@ class Dispatch {
   /** The mail server took it. */
   public void sent(Exchange exchange) {
     OutboxEntry entry = claimed(exchange);
-    Object posted = exchange.getMessage().getBody();
+    Object posted = posted(exchange);
     String answer = relay.answerTo(posted);
     record(() -> outbox.sent(entry, answer));
     log.info("{} of case no. {} sent", entry.kind(), entry.caseId());
@@ -99,7 +99,7 @@ class Dispatch {
     OutboxEntry entry = claimed(exchange);
     Exception cause =
         Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
-    Relay.Failure failure = relay.failureOf(exchange.getMessage().getBody(), cause);
+    Relay.Failure failure = relay.failureOf(posted(exchange), cause);
     log.warn("{} of case no. {} was not taken: {}", entry.kind(), entry.caseId(), failure.reason());
     switch (failure.kind()) {
       case REFUSED -> record(() -> outbox.refused(entry, failure.reason()));
@@ -137,7 +137,15 @@ class Dispatch {
     }
   }
 
+  private static Object posted(Exchange exchange) {
+    return Objects.requireNonNull(exchange.getMessage().getBody());
+  }
+
   private static OutboxEntry claimed(Exchange exchange) {
     return Objects.requireNonNull(exchange.getProperty(ENTRY, OutboxEntry.class));
+  }
+
+  private static Object posted(Exchange exchange) {
+    return Objects.requireNonNull(exchange.getMessage().getBody());
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.component.mail.DefaultAuthenticator;
 import org.apache.camel.component.mail.MailAuthenticator;
 import org.springframework.beans.factory.annotation.Value;
@@ -108,9 +110,21 @@ class Wiring {
   }
 
   @Bean
-  Triage triage(OfficeSettings office, KnownThreads threads) {
+  Triage triage(
+      OfficeSettings office,
+      MailboxSettings mailbox,
+      OutgoingSettings outgoing,
+      KnownThreads threads) {
     AutomaticMail signs = AutomaticMail.readOrShipped(home.resolve("config/automatic-mail.yaml"));
-    return new Triage(Set.of(office.email()), signs, threads);
+    return new Triage(ownAddresses(office, mailbox, outgoing), signs, threads);
+  }
+
+  /** Every address of ours that is written down whole; a pattern's base is the office's address. */
+  private static Set<String> ownAddresses(
+      OfficeSettings office, MailboxSettings mailbox, OutgoingSettings outgoing) {
+    return Stream.of(office.email(), mailbox.username(), outgoing.envelopeSender())
+        .filter(name -> name.contains("@") && !name.contains("{"))
+        .collect(Collectors.toSet());
   }
 
   @Bean

@@ -123,8 +123,7 @@ class MailOutTest {
   void aRelayThatSaysLaterIsAskedLaterAndTheJournalGetsNoCopy() throws Exception {
     RELAY.at(Stage.RCPT, rcpt -> rcpt.contains("cy@") ? "450 greylisted" : "250 ok");
     deliver(request("cy@example.org", "three@example.org", "How old?"));
-    await()
-        .until(() -> entry(3) != null && entry(3).attempts() == 1 && isIn(3, SendingState.WAITING));
+    await().until(() -> isIn(3, SendingState.WAITING) && entry(3).attempts() == 1);
     assertThat(entry(3).error()).contains("450");
     assertThat(entry(3).nextAttemptAt()).isAfter(entry(3).queuedAt().plusSeconds(50));
     assertThat(RELAY.taken()).noneMatch(text -> text.contains("cy@"));
@@ -151,7 +150,7 @@ class MailOutTest {
   }
 
   private OutboxEntry entry(long caseId) {
-    return outbox.ofCase(caseId).stream().findFirst().orElse(null);
+    return outbox.ofCase(caseId).getFirst();
   }
 
   private static String request(String from, String messageId, String question) {

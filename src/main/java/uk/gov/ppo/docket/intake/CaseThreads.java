@@ -7,20 +7,37 @@ import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.MessageId;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.triage.KnownThreads;
 
 /** What the cases know about a message's thread. */
 @Component
 class CaseThreads implements KnownThreads {
   private final Cases cases;
+  private final Seal seal;
 
-  CaseThreads(Cases cases) {
+  CaseThreads(Cases cases, Seal seal) {
     this.cases = cases;
+    this.seal = seal;
+  }
+
+  /** By what the cases know of it, else by what our own seal in it says. */
+  @Override
+  public OptionalLong caseOfMessage(MessageId id) {
+    OptionalLong known = cases.caseOf(id);
+    return known.isPresent() ? known : there(seal.caseOf(id));
   }
 
   @Override
-  public OptionalLong caseOfMessage(MessageId id) {
-    return cases.caseOf(id);
+  public OptionalLong caseOfToken(String localPart) {
+    return there(seal.caseOfToken(localPart));
+  }
+
+  // a seal outlives a database that was restored from a backup
+  private OptionalLong there(OptionalLong caseId) {
+    return caseId.isPresent() && cases.withId(caseId.getAsLong()).isPresent()
+        ? caseId
+        : OptionalLong.empty();
   }
 
   /**
@@ -54,6 +71,6 @@ class CaseThreads implements KnownThreads {
 
   @Override
   public boolean sentByUs(MessageId id) {
-    return cases.wrote(id);
+    return seal.made(id) || cases.wrote(id);
   }
 }

@@ -4,13 +4,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +36,7 @@ public class Outbox {
   private final Clock clock;
   private final OutboxSettings settings;
   private final Dialect dialect;
+  private final OutboxCounts counts;
 
   Outbox(
       JdbcClient jdbc,
@@ -50,6 +49,7 @@ public class Outbox {
     this.clock = clock;
     this.settings = settings;
     this.dialect = Dialect.of(database);
+    this.counts = new OutboxCounts(jdbc);
   }
 
   /**
@@ -272,41 +272,22 @@ public class Outbox {
 
   /** How many messages wait, their outcome unknown among them. */
   public long waiting() {
-    return jdbc.sql(
-            """
-            select count(*) from outbox_message where state in ('WAITING', 'SENDING', 'UNKNOWN')
-            """)
-        .query(Long.class)
-        .single();
+    return counts.waiting();
   }
 
   /** How many messages are in each state; a state without any is not there. */
   public Map<SendingState, Long> inStates() {
-    Map<SendingState, Long> counts = new EnumMap<>(SendingState.class);
-    RowCallbackHandler count =
-        row -> counts.put(SendingState.valueOf(row.getString("state")), row.getLong("messages"));
-    jdbc.sql("select state, count(*) as messages from outbox_message group by state").query(count);
-    return counts;
+    return counts.inStates();
   }
 
   /** How many messages of a kind were queued to an address since then, in any state. */
   public long toAddressSince(Mailbox recipient, MessageKind kind, Instant since) {
-    return jdbc.sql(
-            """
-            select count(*) from outbox_message
-            where recipient = ? and kind = ? and queued_at >= ?
-            """)
-        .params(recipient.comparable(), kind.name(), Timestamp.from(since))
-        .query(Long.class)
-        .single();
+    return counts.toAddressSince(recipient, kind, since);
   }
 
   /** How many messages of a kind were queued since then, in any state. */
   public long queuedSince(MessageKind kind, Instant since) {
-    return jdbc.sql("select count(*) from outbox_message where kind = ? and queued_at >= ?")
-        .params(kind.name(), Timestamp.from(since))
-        .query(Long.class)
-        .single();
+    return counts.queuedSince(kind, since);
   }
 
   /** What a case has sent or is sending. */

@@ -19,7 +19,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
@@ -29,10 +28,12 @@ import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.mail.AddressPattern;
 import uk.gov.ppo.docket.mail.FetchedMessage;
 import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.outbox.MessageKind;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.outbox.OutboxEntry;
@@ -55,7 +56,7 @@ final class FrontOffice implements AutoCloseable {
     storage = new Storage(database, clock.withZone(ZoneOffset.UTC), Parts.class);
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Not a configuration class: no other test's component scan may find it. */
   @ComponentScan(
       basePackageClasses = {
         Intake.class,
@@ -88,8 +89,8 @@ final class FrontOffice implements AutoCloseable {
     }
 
     @Bean
-    LetterWriter letterWriter(Clock clock) {
-      return new LetterWriter(clock);
+    LetterWriter letterWriter(Clock clock, Seal seal) {
+      return new LetterWriter(clock, seal, AddressPattern.NONE);
     }
 
     @Bean

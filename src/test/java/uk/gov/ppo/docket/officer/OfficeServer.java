@@ -22,6 +22,7 @@ import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.intake.ByHand;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.mail.AddressPattern;
 import uk.gov.ppo.docket.mail.LetterWriter;
@@ -30,6 +31,7 @@ import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.precedents.Precedents;
+import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.suggestions.Suggestions;
 
 /**
@@ -55,6 +57,11 @@ final class OfficeServer implements AutoCloseable {
         Responses.class
       },
       excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+  @ComponentScan(
+      basePackageClasses = ByHand.class, // of intake what pages use; no mailbox is polled here
+      useDefaultFilters = false,
+      includeFilters =
+          @Filter(type = FilterType.REGEX, pattern = ".*\\.(ByHand|Requests|Understanding)"))
   static class Parts {
     @Bean
     MovableClock clock() {
@@ -74,6 +81,11 @@ final class OfficeServer implements AutoCloseable {
     @Bean
     LetterWriter letterWriter(Clock clock, Seal seal) {
       return new LetterWriter(clock, seal, AddressPattern.NONE);
+    }
+
+    @Bean
+    RoutingRules routingRules() {
+      return RoutingRules.read(Path.of("config/routing.yaml"));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -112,9 +113,9 @@ interface OutboxContract {
           outbox.undecided(first, "no answer");
           assertThat(stateOf(outbox)).isEqualTo(SendingState.UNKNOWN);
           pass(WAIT.minusSeconds(1));
-          assertThat(outbox.settle(NOW.get())).isZero();
+          assertThat(outbox.settle(now())).isZero();
           pass(Duration.ofSeconds(1));
-          assertThat(outbox.settle(NOW.get())).isEqualTo(1);
+          assertThat(outbox.settle(now())).isEqualTo(1);
           OutboxEntry again = outbox.claim().orElseThrow();
           assertThat(again.messageId()).isEqualTo(first.messageId());
           assertThat(again.raw()).isEqualTo(first.raw());
@@ -132,7 +133,7 @@ interface OutboxContract {
           assertThat(outbox.seen(new MessageId("a@office.example"))).isTrue();
           assertThat(stateOf(outbox)).isEqualTo(SendingState.SENT);
           pass(Duration.ofDays(1));
-          assertThat(outbox.settle(NOW.get())).isZero();
+          assertThat(outbox.settle(now())).isZero();
           assertThat(outbox.claim()).isEmpty();
           assertThat(outbox.seen(new MessageId("a@office.example"))).isTrue();
           assertThat(storage.news(MessageLeft.class)).hasSize(1);
@@ -159,7 +160,7 @@ interface OutboxContract {
         (outbox, storage) -> {
           outbox.put(1, MessageKind.ACKNOWLEDGEMENT, finished("a"));
           outbox.undecided(outbox.claim().orElseThrow(), "no answer");
-          Instant lastRead = NOW.get();
+          Instant lastRead = now();
           pass(Duration.ofDays(1));
           assertThat(outbox.settle(lastRead)).isZero();
           assertThat(stateOf(outbox)).isEqualTo(SendingState.UNKNOWN);
@@ -174,7 +175,7 @@ interface OutboxContract {
           for (int i = 0; i < 2; i++) {
             outbox.undecided(outbox.claim().orElseThrow(), "no answer");
             pass(WAIT);
-            outbox.settle(NOW.get());
+            outbox.settle(now());
           }
           assertThat(stateOf(outbox)).isEqualTo(SendingState.HELD);
           pass(Duration.ofDays(1));
@@ -250,7 +251,7 @@ interface OutboxContract {
           outbox.put(2, MessageKind.RESPONSE, finished("c"));
           Mailbox ada = new Mailbox("Ada", "ADA@Example.org");
           assertThat(outbox.toAddressSince(ada, MessageKind.ACKNOWLEDGEMENT, NOON)).isEqualTo(2);
-          Instant anHourAgo = NOW.get().minus(Duration.ofHours(1));
+          Instant anHourAgo = now().minus(Duration.ofHours(1));
           assertThat(outbox.toAddressSince(ada, MessageKind.ACKNOWLEDGEMENT, anHourAgo))
               .isEqualTo(1);
           assertThat(outbox.queuedSince(MessageKind.ACKNOWLEDGEMENT, anHourAgo)).isEqualTo(1);
@@ -301,6 +302,10 @@ interface OutboxContract {
 
   private static SendingState stateOf(Outbox outbox) {
     return outbox.ofCase(1).getFirst().state();
+  }
+
+  private static Instant now() {
+    return Objects.requireNonNull(NOW.get());
   }
 
   private static void pass(Duration time) {
