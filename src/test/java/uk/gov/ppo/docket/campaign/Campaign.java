@@ -71,7 +71,7 @@ final class Campaign {
       dieAt(moment);
       boolean lastOfStep =
           i + 1 == moments.size() || !moments.get(i + 1).step().equals(moment.step());
-      if (moment.cutsOff() || lastOfStep && (parameters.isLong() || i % 3 == 2)) {
+      if (moment.cutsOff() || lastOfStep && (!parameters.isShort() || i % 3 == 2)) {
         settleUndisturbed("after " + moment.step(), fastStart());
       }
     }

@@ -48,8 +48,8 @@ record KillMoment(
           new KillMoment(
               "claim",
               "claimed, not committed",
-              "uk.gov.ppo.docket.outbox.OutboxEntry",
-              List.of("<init>"),
+              "uk.gov.ppo.docket.outbox.OutboxRows",
+              List.of("entry"),
               false,
               "Outbox.claim"),
           before(
@@ -81,6 +81,11 @@ record KillMoment(
     Map<String, KillMoment> last = new LinkedHashMap<>();
     ALL.forEach(moment -> last.put(moment.step(), moment));
     return List.copyOf(last.values());
+  }
+
+  /** All moments of these steps. */
+  static List<KillMoment> of(List<String> steps) {
+    return ALL.stream().filter(moment -> steps.contains(moment.step())).toList();
   }
 
   /** Whether an acknowledgement may be cut off there, so that nobody knows what became of it. */

@@ -6,7 +6,8 @@ import java.util.List;
  * How large a campaign is; each can be given on Maven's command line as {@code -Dcampaign.…}.
  *
  * @param kills at how many random moments the service is killed
- * @param moments the named moments
+ * @param moments the named moments: {@code each} (one for each step), {@code all}, or those of some
+ *     steps, a comma between two
  * @param journal whether our messages are copied to a journal mailbox
  * @param seed where chance begins; printed, so that a campaign can be run again
  */
@@ -16,12 +17,20 @@ record Parameters(int kills, List<KillMoment> moments, boolean journal, long see
 
   static Parameters given(boolean journal) {
     int kills = Integer.getInteger("campaign.kills", 10);
-    boolean all = System.getProperty("campaign.moments", "each").equals("all");
     long seed = Long.getLong("campaign.seed", System.currentTimeMillis() % 1_000_000);
-    return new Parameters(kills, all ? KillMoment.ALL : KillMoment.oneEach(), journal, seed);
+    return new Parameters(kills, moments(), journal, seed);
   }
 
-  boolean isLong() {
-    return moments.size() == KillMoment.ALL.size();
+  private static List<KillMoment> moments() {
+    String asked = System.getProperty("campaign.moments", "each");
+    return switch (asked) {
+      case "each" -> KillMoment.oneEach();
+      case "all" -> KillMoment.ALL;
+      default -> KillMoment.of(List.of(asked.split(",")));
+    };
+  }
+
+  boolean isShort() {
+    return moments.equals(KillMoment.oneEach());
   }
 }
