@@ -18,10 +18,10 @@ record Parameters(int kills, List<KillMoment> moments, boolean journal, long see
   static Parameters given(boolean journal) {
     int kills = Integer.getInteger("campaign.kills", 10);
     long seed = Long.getLong("campaign.seed", System.currentTimeMillis() % 1_000_000);
-    return new Parameters(kills, moments(), journal, seed);
+    return new Parameters(kills, asked(), journal, seed);
   }
 
-  private static List<KillMoment> moments() {
+  private static List<KillMoment> asked() {
     String asked = System.getProperty("campaign.moments", "each");
     return switch (asked) {
       case "each" -> KillMoment.oneEach();
