@@ -142,8 +142,8 @@ class RelayTest {
   void aServerThatIsDownMayBeTriedAgain() {
     server.close();
 
-    assertThat(outcome().failure())
-        .isEqualTo(new Failure(Failure.Kind.LATER, "the mail server cannot be reached"));
+    // a system may still take the connection of a server that has just closed, and end it then
+    assertThat(outcome().failure()).extracting(Failure::kind).isEqualTo(Failure.Kind.LATER);
   }
 
   @Test
