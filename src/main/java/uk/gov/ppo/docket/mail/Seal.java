@@ -47,6 +47,11 @@ public final class Seal {
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key;
 
+  /** Whether an identifier has the shape of those that Docket gives, here or in another office. */
+  public static boolean isShapeOf(MessageId id) {
+    return OURS.matcher(id.value().toLowerCase(Locale.ROOT)).matches();
+  }
+
   /**
    * Signs with this key.
    *
