@@ -21,6 +21,7 @@ import uk.gov.ppo.docket.ledger.Recognised;
 import uk.gov.ppo.docket.ledger.Recognition;
 import uk.gov.ppo.docket.ledger.Settlement;
 import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.WatchSettings;
 import uk.gov.ppo.docket.outbox.AcknowledgementLimits;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.triage.Content;
@@ -51,6 +52,7 @@ class Filing {
   private final Acknowledgements acknowledgements;
   private final AcknowledgementLimits limits;
   private final Outbox outbox;
+  private final WatchSettings watched;
   private final MeterRegistry meters;
 
   Filing(
@@ -63,6 +65,7 @@ class Filing {
       Acknowledgements acknowledgements,
       AcknowledgementLimits limits,
       Outbox outbox,
+      WatchSettings watched,
       MeterRegistry meters) {
     this.ledger = ledger;
     this.recognition = recognition;
@@ -73,6 +76,7 @@ class Filing {
     this.acknowledgements = acknowledgements;
     this.limits = limits;
     this.outbox = outbox;
+    this.watched = watched;
     this.meters = meters;
   }
 
@@ -92,7 +96,10 @@ class Filing {
         triage.judge(
             arrival.message(),
             new Content(arrival.asksSomething(), arrival.text().overLimit()),
-            new Traffic(recognised.copyOf(), false, requester -> limit(arrival, requester)));
+            new Traffic(
+                recognised.copyOf(),
+                arrival.kept().folder().equals(watched.junk()),
+                requester -> limit(arrival, requester)));
     switch (finding) {
       case OursCameBack ours -> ours(arrival, finding);
       case SecondCopy copy -> settle(arrival, settlement(Fate.DUPLICATE, finding));

@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Case;
@@ -13,6 +14,7 @@ import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.MessageUnfetched;
 import uk.gov.ppo.docket.ledger.Settlement;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
@@ -46,6 +48,12 @@ class Parking {
     this.requests = requests;
     this.reader = reader;
     this.meters = meters;
+  }
+
+  /** What cannot even be fetched may be a request as well. */
+  @EventListener
+  void unfetched(MessageUnfetched news) {
+    ledger.find(news.id()).ifPresent(kept -> park(kept, news.reason()));
   }
 
   @Transactional

@@ -2,8 +2,10 @@ package uk.gov.ppo.docket.ledger;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +21,12 @@ public class Unfetched implements UnfetchedMessages {
   private static final int FETCHES = 3;
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher news;
   private final Clock clock;
 
-  Unfetched(JdbcClient jdbc, Clock clock) {
+  Unfetched(JdbcClient jdbc, ApplicationEventPublisher news, Clock clock) {
     this.jdbc = jdbc;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -30,13 +34,13 @@ public class Unfetched implements UnfetchedMessages {
   @Transactional
   public void note(FetchedMessage message, String reason) {
     Timestamp now = Timestamp.from(clock.instant());
-    int added =
+    Optional<Long> added =
         jdbc.sql(
                 """
                 insert into inbound_message (mailbox, folder, uid_validity, uid, arrived_at,
                   picked_up_at, raw, raw_digest, size, fate, reason, attempts, next_attempt_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 0, 'QUARANTINED', ?, ?, ?)
-                on conflict do nothing
+                on conflict do nothing returning id
                 """)
             .params(
                 message.mailbox(),
@@ -50,9 +54,12 @@ public class Unfetched implements UnfetchedMessages {
                 reason,
                 FETCHES,
                 now)
-            .update();
-    if (added == 1) {
-      log.warn("A message in {} cannot be fetched (UID {})", message.folder(), message.uid());
-    }
+            .query(Long.class)
+            .optional();
+    added.ifPresent(
+        id -> {
+          log.warn("A message in {} cannot be fetched (UID {})", message.folder(), message.uid());
+          news.publishEvent(new MessageUnfetched(id, reason));
+        });
   }
 }
