@@ -4,6 +4,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Date;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ final class PolledMessage extends IMAPMessage {
     } else {
       target.write(whole);
     }
+  }
+
+  /**
+   * Untold. Camel asks for it only to make a header of it, and Angus Mail would answer out of an
+   * ENVELOPE, which fails where the sender's addresses are malformed: such a message could never be
+   * fetched.
+   */
+  @Override
+  public synchronized @Nullable Date getSentDate() {
+    return null;
   }
 
   /** A message whose flags cannot be had is not skipped for that: fetching it tells the trouble. */
