@@ -71,7 +71,7 @@ class Dispatch {
       return;
     }
     outbox.giveUpOverdue();
-    int settled = outbox.settle(journal.provenUpTo());
+    int settled = outbox.settle(journal.provenUpTo(), journal.repeats());
     if (settled > 0) {
       log.warn(
           "{} message(s) of unknown outcome did not show in time: each goes out once more, or waits"

@@ -21,6 +21,8 @@ import uk.gov.ppo.docket.mail.JournalSettings;
  */
 @Component("journalWatch")
 class JournalWatch implements PollingConsumerPollStrategy, ExceptionHandler, HealthIndicator {
+  private static final int REPEATS_WITH_A_JOURNAL = 3;
+
   private static final Logger log = LoggerFactory.getLogger(JournalWatch.class);
 
   private final JournalSettings settings;
@@ -38,6 +40,14 @@ class JournalWatch implements PollingConsumerPollStrategy, ExceptionHandler, Hea
   /** Now where no journal is read; else when the last poll began that found nothing left in it. */
   synchronized Instant provenUpTo() {
     return settings.isRead() ? readUpTo : clock.instant();
+  }
+
+  /**
+   * How often a message in doubt may go out again: once, as it may have left; but what a journal
+   * does not show has not left, and is only given up when that keeps happening.
+   */
+  int repeats() {
+    return settings.isRead() ? REPEATS_WITH_A_JOURNAL : 1;
   }
 
   /** Nothing is polled where no journal is configured. */

@@ -106,14 +106,13 @@ class MailOutTest {
 
   @Test
   @Order(2)
-  void whatTheJournalDoesNotShowGoesOutOnceMoreUnchangedAndThenToAPerson() throws Exception {
+  void whatTheJournalDoesNotShowGoesOutThreeTimesMoreUnchangedAndThenToAPerson() throws Exception {
     RELAY.at(Stage.DOT, ScriptedSmtp.DROP);
     deliver(request("ben@example.org", "two@example.org", "What did it cost?"));
-    await().atMost(Duration.ofSeconds(60)).until(() -> isIn(2, SendingState.HELD));
+    await().atMost(Duration.ofSeconds(120)).until(() -> isIn(2, SendingState.HELD));
     RELAY.relent();
     List<String> tries = RELAY.taken().stream().filter(text -> text.contains("ben@")).toList();
-    assertThat(tries).hasSize(2);
-    assertThat(tries.getFirst()).isEqualTo(tries.getLast());
+    assertThat(tries).hasSize(4).containsOnly(tries.getFirst());
     assertThat(cases.withId(2).orElseThrow().acknowledgementReason())
         .contains("Nobody knows whether it left");
   }

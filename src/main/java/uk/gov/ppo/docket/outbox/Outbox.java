@@ -218,28 +218,34 @@ public class Outbox {
    *
    * @param asOf now, or when the journal was last read whole: what it did not show before then
    *     proves nothing
+   * @param mostRepeats how often it may go out again before a person decides: once where nobody can
+   *     know whether it left, more often where a journal shows that it did not
    * @return how many
    */
   @Transactional
-  public int settle(Instant asOf) {
+  public int settle(Instant asOf, int mostRepeats) {
     List<OutboxEntry> due =
         jdbc.sql("select * from outbox_message where state = 'UNKNOWN' and next_attempt_at <= ?")
             .param(Timestamp.from(asOf))
             .query(OutboxRows::entry)
             .list();
-    due.forEach(this::settle);
+    due.forEach(entry -> settle(entry, entry.repeats() < mostRepeats));
     return due.size();
   }
 
-  private void settle(OutboxEntry entry) {
-    boolean again = entry.repeats() == 0;
+  private void settle(OutboxEntry entry, boolean again) {
     int settled =
         jdbc.sql(
                 """
                 update outbox_message set state = ?, repeats = ?, next_attempt_at = ?
                 where id = ? and attempts = ? and state = 'UNKNOWN'
                 """)
-            .params(again ? "WAITING" : "HELD", 1, now(), entry.id(), entry.attempts())
+            .params(
+                again ? "WAITING" : "HELD",
+                again ? entry.repeats() + 1 : entry.repeats(),
+                now(),
+                entry.id(),
+                entry.attempts())
             .update();
     if (settled > 0 && !again) {
       String reason = "Nobody knows whether it left: " + entry.error();

@@ -135,7 +135,7 @@ interface FrontOfficeContract {
         office -> {
           ReadingQueue queue = office.get(ReadingQueue.class);
           office.keep(request("ada@example.org", "1@a", "How many?"));
-          for (int death = 0; death < 4; death++) {
+          for (int death = 0; death < 9; death++) {
             assertThat(queue.claim(10)).hasSize(1);
             queue.resumeInterrupted();
           }

@@ -173,7 +173,7 @@ interface LedgerContract {
   }
 
   @Test
-  default void aMessageThatKillsItsReaderIsReadAloneAndGivenUpAfterThreeTimes() {
+  default void aMessageThatKillsItsReaderIsReadAloneAndGivenUpAfterEightTimes() {
     withLedger(
         (ledger, queue, storage) -> {
           ledger.keep(message(1, "Sound"));
@@ -182,7 +182,7 @@ interface LedgerContract {
           assertThat(queue.resumeInterrupted()).isEqualTo(2);
           assertThat(only(queue.claim(10)).id()).isEqualTo(1);
           ledger.settle(1, new Settlement(Fate.NEW_CASE, ""));
-          for (int attempt = 1; attempt <= 3; attempt++) {
+          for (int attempt = 1; attempt <= ReadingQueue.DEATHS; attempt++) {
             KeptMessage deadly = only(queue.claim(10));
             assertThat(deadly.attempts()).isEqualTo(attempt);
             assertThat(queue.isSpent(deadly)).isFalse();

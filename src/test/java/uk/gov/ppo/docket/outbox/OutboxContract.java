@@ -113,9 +113,9 @@ interface OutboxContract {
           outbox.undecided(first, "no answer");
           assertThat(stateOf(outbox)).isEqualTo(SendingState.UNKNOWN);
           pass(WAIT.minusSeconds(1));
-          assertThat(outbox.settle(now())).isZero();
+          assertThat(outbox.settle(now(), 1)).isZero();
           pass(Duration.ofSeconds(1));
-          assertThat(outbox.settle(now())).isEqualTo(1);
+          assertThat(outbox.settle(now(), 1)).isEqualTo(1);
           OutboxEntry again = outbox.claim().orElseThrow();
           assertThat(again.messageId()).isEqualTo(first.messageId());
           assertThat(again.raw()).isEqualTo(first.raw());
@@ -133,7 +133,7 @@ interface OutboxContract {
           assertThat(outbox.seen(new MessageId("a@office.example"))).isTrue();
           assertThat(stateOf(outbox)).isEqualTo(SendingState.SENT);
           pass(Duration.ofDays(1));
-          assertThat(outbox.settle(now())).isZero();
+          assertThat(outbox.settle(now(), 1)).isZero();
           assertThat(outbox.claim()).isEmpty();
           assertThat(outbox.seen(new MessageId("a@office.example"))).isTrue();
           assertThat(storage.news(MessageLeft.class)).hasSize(1);
@@ -162,7 +162,7 @@ interface OutboxContract {
           outbox.undecided(outbox.claim().orElseThrow(), "no answer");
           Instant lastRead = now();
           pass(Duration.ofDays(1));
-          assertThat(outbox.settle(lastRead)).isZero();
+          assertThat(outbox.settle(lastRead, 1)).isZero();
           assertThat(stateOf(outbox)).isEqualTo(SendingState.UNKNOWN);
         });
   }
@@ -175,7 +175,7 @@ interface OutboxContract {
           for (int i = 0; i < 2; i++) {
             outbox.undecided(outbox.claim().orElseThrow(), "no answer");
             pass(WAIT);
-            outbox.settle(now());
+            outbox.settle(now(), 1);
           }
           assertThat(stateOf(outbox)).isEqualTo(SendingState.HELD);
           pass(Duration.ofDays(1));
