@@ -4,10 +4,12 @@
 #
 #   mail-servers.sh start DIR     starts both, or says that they are running already
 #   mail-servers.sh stop DIR      stops both, or says that they are not running
+#   mail-servers.sh queue DIR     says how many messages Exim has taken and not handed on yet
 #
 # DOCKET_TEST_SMTP_PORT (10025), DOCKET_TEST_IMAP_PORT (10143) and DOCKET_TEST_LMTP_PORT (10024)
 # choose the ports; DOCKET_TEST_USERS names the mailboxes (the part before the @), a blank between
-# two. Every password is "secret". Needs root: both servers change to their own users.
+# two; DOCKET_TEST_STRIP names header fields that are lost on the way, a colon between two
+# (Auto-Submitted : X-Loop). Every password is "secret". Needs root: both servers change to their own users.
 set -eu
 
 SMTP_PORT=${DOCKET_TEST_SMTP_PORT:-10025}
@@ -15,6 +17,7 @@ IMAP_PORT=${DOCKET_TEST_IMAP_PORT:-10143}
 LMTP_PORT=${DOCKET_TEST_LMTP_PORT:-10024}
 USERS=${DOCKET_TEST_USERS:-mail asha.rahman owen.pritchard lena.brandt postmaster}
 DOMAINS='ppo.gov.uk : example.org : example.com'
+STRIP=${DOCKET_TEST_STRIP:-}
 PATIENCE=100 # tenths of a second a server may take to start or stop
 
 fail() {
@@ -131,6 +134,7 @@ to_lmtp:
   route_list = * 127.0.0.1 byname
   self = send
   transport = lmtp
+${STRIP:+  headers_remove = $STRIP}
 begin transports
 lmtp:
   driver = smtp
@@ -197,7 +201,7 @@ stop() {
   echo "stopped"
 }
 
-[ $# = 2 ] || fail "say: mail-servers.sh start DIR | stop DIR"
+[ $# = 2 ] || fail "say: mail-servers.sh start DIR | stop DIR | queue DIR"
 case $2 in
   /*) DIR=$2 ;;
   *) DIR=$PWD/$2 ;;
@@ -205,5 +209,6 @@ esac
 case $1 in
   start) start ;;
   stop) stop ;;
-  *) fail "say: mail-servers.sh start DIR | stop DIR" ;;
+  queue) exim4 -C "$DIR/exim.conf" -bpc ;;
+  *) fail "say: mail-servers.sh start DIR | stop DIR | queue DIR" ;;
 esac

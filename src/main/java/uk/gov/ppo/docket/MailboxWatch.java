@@ -1,8 +1,16 @@
 package uk.gov.ppo.docket;
 
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
+import org.apache.camel.RouteAware;
+import org.apache.camel.component.mail.MailConfiguration;
+import org.apache.camel.component.mail.MailEndpoint;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 import org.jspecify.annotations.Nullable;
@@ -11,86 +19,115 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.ledger.Leases;
+import uk.gov.ppo.docket.mail.WatchSettings;
 
 /**
- * Whether the mailbox can be read. A mailbox that is down or refuses the password is said once in
- * the log and stays visible in health; polling goes on.
+ * Who looks into which mailbox, and whether it can be read; one state for each route. A mailbox
+ * that is down or refuses the password is said once in the log and stays visible in health; polling
+ * goes on. Where several services share a database, one of them polls.
  */
 @Component("mailboxWatch")
 class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler, HealthIndicator {
   private static final Logger log = LoggerFactory.getLogger(MailboxWatch.class);
 
-  private enum State {
-    NOT_TRIED,
-    OPEN,
-    SHUT
+  private final Map<String, MailboxState> states = new ConcurrentHashMap<>();
+
+  /** A poll runs in one thread from its begin to its end, and what fails in it names no route. */
+  private final ThreadLocal<@Nullable MailboxState> polled = new ThreadLocal<>();
+
+  private final Leases leases;
+  private final Tenant tenant;
+  private final WatchSettings settings;
+
+  MailboxWatch(Leases leases, Tenant tenant, WatchSettings settings) {
+    this.leases = leases;
+    this.tenant = tenant;
+    this.settings = settings;
   }
 
-  private State state = State.NOT_TRIED;
-  private String reason = "";
-  private boolean troubledThisPoll;
-
   @Override
-  public synchronized boolean begin(Consumer consumer, Endpoint endpoint) {
-    troubledThisPoll = false;
-    return true;
+  public boolean begin(Consumer consumer, Endpoint endpoint) {
+    MailboxState state = states.computeIfAbsent(routeOf(consumer), MailboxState::new);
+    polled.set(state);
+    boolean ours = mayPoll(((MailEndpoint) endpoint).getConfiguration());
+    state.begin(ours);
+    return ours;
+  }
+
+  private boolean mayPoll(MailConfiguration mailbox) {
+    String user = mailbox.getJavaMailProperties().getProperty("mail.imap.user", "");
+    String name = user + "@" + mailbox.getHost() + "/" + mailbox.getFolderName();
+    return leases.take(name, tenant.name()) || tenant.takesOver(leases, name);
   }
 
   @Override
-  public synchronized void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
-    if (!troubledThisPoll) {
-      opened();
-    }
+  public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
+    stateOf(consumer).ended();
   }
 
   @Override
   public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
-    shut(cause);
+    stateOf(consumer).shut(cause, isJunk(endpoint));
     return false;
   }
 
-  private void opened() {
-    if (state != State.OPEN) {
-      log.info("The mailbox can be read");
-    }
-    state = State.OPEN;
-    reason = "";
+  // no mail server makes this folder before the first spam arrives
+  private boolean isJunk(Endpoint endpoint) {
+    return endpoint instanceof MailEndpoint mailbox
+        && mailbox.getConfiguration().getFolderName().equals(settings.junk());
   }
 
-  // the message of the mail server may hold an address: the log gets the kind of failure alone
-  private synchronized void shut(Throwable cause) {
-    troubledThisPoll = true;
-    String now = cause.getClass().getSimpleName();
-    if (state != State.SHUT || !now.equals(reason)) {
-      log.warn("The mailbox cannot be read ({}); polling goes on", now);
-      log.debug("Why the mailbox cannot be read", cause);
-    }
-    state = State.SHUT;
-    reason = now;
+  private MailboxState stateOf(Consumer consumer) {
+    return states.computeIfAbsent(routeOf(consumer), MailboxState::new);
+  }
+
+  private static String routeOf(Consumer consumer) {
+    return consumer instanceof RouteAware aware && aware.getRoute() != null
+        ? aware.getRoute().getRouteId()
+        : "";
   }
 
   @Override
   public void handleException(Throwable exception) {
-    shut(exception);
+    handleException(null, null, exception);
   }
 
   @Override
   public void handleException(@Nullable String message, Throwable exception) {
-    shut(exception);
+    handleException(message, null, exception);
   }
 
   @Override
   public void handleException(
       @Nullable String message, @Nullable Exchange exchange, Throwable exception) {
-    shut(exception);
+    MailboxState state = polled.get();
+    if (state == null) {
+      String route = exchange == null ? "" : exchange.getFromRouteId();
+      state = states.computeIfAbsent(Objects.requireNonNullElse(route, ""), MailboxState::new);
+    }
+    state.shut(exception, false);
+  }
+
+  /** The next service need not wait for a lease that nobody uses any more. */
+  @PreDestroy
+  void leave() {
+    try {
+      leases.giveUp(tenant.name());
+    } catch (RuntimeException databaseGone) {
+      log.debug("The lease stays until it runs out", databaseGone);
+    }
   }
 
   @Override
-  public synchronized Health health() {
-    return switch (state) {
-      case NOT_TRIED -> Health.unknown().withDetail("mailbox", "not tried yet").build();
-      case OPEN -> Health.up().build();
-      case SHUT -> Health.down().withDetail("reason", reason).build();
-    };
+  public Health health() {
+    Map<String, String> details = new TreeMap<>();
+    states.forEach((route, state) -> details.put(route, state.words()));
+    boolean shut = states.values().stream().anyMatch(MailboxState::isShut);
+    boolean known = states.values().stream().anyMatch(MailboxState::isKnown);
+    Health.Builder health = shut ? Health.down() : known ? Health.up() : Health.unknown();
+    return details.isEmpty()
+        ? Health.unknown().withDetail("mailbox", "not tried yet").build()
+        : health.withDetails(details).build();
   }
 }

@@ -10,22 +10,31 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.component.mail.DefaultAuthenticator;
 import org.apache.camel.component.mail.MailAuthenticator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import uk.gov.ppo.docket.correspondence.OfficeSettings;
 import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.mail.AddressPattern;
+import uk.gov.ppo.docket.mail.JournalSettings;
 import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MailboxSettings;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.OutgoingSettings;
-import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.text.BoundedReading;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.Limits;
+import uk.gov.ppo.docket.text.TextReader;
 import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
@@ -63,6 +72,12 @@ class Wiring {
     return beans -> new RouteFiles().check(home.resolve("routes"));
   }
 
+  /** Mailboxes beside the first, each with a route of its own. */
+  @Bean
+  static BeanDefinitionRegistryPostProcessor moreMailboxes(Environment environment) {
+    return new MoreMailboxes(environment);
+  }
+
   private static void make(Path folder) {
     try {
       Files.createDirectories(folder, OWNER_ONLY);
@@ -92,19 +107,45 @@ class Wiring {
   }
 
   @Bean
-  MessageReader messageReader() {
-    return new MessageReader(ReadingLimits.DEFAULT);
+  MessageReader messageReader(Limits limits) {
+    return new MessageReader(limits.reading());
+  }
+
+  /** Attachments are read in processes of their own: nothing in one stops the service. */
+  @Bean(destroyMethod = "close")
+  Documents documents(Limits limits) {
+    return Documents.isolated(limits);
   }
 
   @Bean
-  LetterWriter letterWriter(Clock clock) {
-    return new LetterWriter(clock.withZone(LONDON)); // people read the Date of a letter
+  BoundedReading boundedReading(MessageReader messages, Documents documents, Limits limits) {
+    return new BoundedReading(messages, new TextReader(limits, documents), limits.time());
   }
 
   @Bean
-  Triage triage(OfficeSettings office, KnownThreads threads) {
+  LetterWriter letterWriter(Clock clock, Seal seal, OfficeSettings office) {
+    return new LetterWriter(
+        clock.withZone(LONDON), // people read the Date of a letter
+        seal,
+        AddressPattern.withToken("docket.office.reply-to", office.replyTo()));
+  }
+
+  @Bean
+  Triage triage(
+      OfficeSettings office,
+      MailboxSettings mailbox,
+      OutgoingSettings outgoing,
+      KnownThreads threads) {
     AutomaticMail signs = AutomaticMail.readOrShipped(home.resolve("config/automatic-mail.yaml"));
-    return new Triage(Set.of(office.email()), signs, threads);
+    return new Triage(ownAddresses(office, mailbox, outgoing), signs, threads);
+  }
+
+  /** Every address of ours that is written down whole; a pattern's base is the office's address. */
+  private static Set<String> ownAddresses(
+      OfficeSettings office, MailboxSettings mailbox, OutgoingSettings outgoing) {
+    return Stream.of(office.email(), mailbox.username(), outgoing.envelopeSender())
+        .filter(name -> name.contains("@") && !name.contains("{"))
+        .collect(Collectors.toSet());
   }
 
   @Bean
@@ -114,6 +155,11 @@ class Wiring {
 
   @Bean
   MailAuthenticator outgoingLogin(OutgoingSettings settings) {
+    return login(settings.username(), settings.secret());
+  }
+
+  @Bean
+  MailAuthenticator journalLogin(JournalSettings settings) {
     return login(settings.username(), settings.secret());
   }
 

@@ -36,9 +36,9 @@ class StartFailuresTest {
 
   @Test
   void aMisspeltParameterStopsTheStartWithFileLineAndReason() throws IOException {
-    change("routes/mail-in.camel.yaml", "fetchSize:", "fetchSizes:");
+    change("routes/mail-in.camel.yaml", "searchTerm:", "searchTerms:");
     assertThat(start())
-        .containsPattern("mail-in\\.camel\\.yaml:\\d\\d: there is no parameter \"fetchSizes\"");
+        .containsPattern("mail-in\\.camel\\.yaml:\\d\\d: there is no parameter \"searchTerms\"");
   }
 
   @Test

@@ -273,4 +273,26 @@ public class Cases {
         DOCKET,
         "Acknowledgement " + state.label() + (reason.isEmpty() ? "" : ": " + reason));
   }
+
+  /**
+   * Lets a held acknowledgement go: from now on it waits to leave.
+   *
+   * @return whether it was held; of two officers at once, one releases it
+   */
+  @Transactional
+  public boolean releaseAcknowledgement(long caseId, String who) {
+    boolean released =
+        jdbc.sql(
+                    """
+                    update cases set acknowledgement = 'WAITING', acknowledgement_reason = ''
+                    where id = ? and acknowledgement = 'HELD'
+                    """)
+                .param(caseId)
+                .update()
+            == 1;
+    if (released) {
+      history.record(caseId, who, "Released the acknowledgement");
+    }
+    return released;
+  }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,17 +64,23 @@ public class Tasks {
         row.getTimestamp("made_at").toInstant());
   }
 
-  /** Notes that an officer has dealt with a task of this case; a task of another is left alone. */
+  /**
+   * Notes that an officer has dealt with a task of this case; a task of another is left alone.
+   *
+   * @return its words; nothing when it was not open
+   */
   @Transactional
-  public void done(long caseId, long taskId, String who) {
-    jdbc.sql(
-            """
-            update task set done_at = ?, done_by = ?
-            where id = ? and case_id = ? and done_at is null returning what
-            """)
-        .params(Timestamp.from(clock.instant()), who, taskId, caseId)
-        .query(String.class)
-        .optional()
-        .ifPresent(what -> history.record(caseId, who, "Dealt with: " + what));
+  public Optional<String> done(long caseId, long taskId, String who) {
+    Optional<String> what =
+        jdbc.sql(
+                """
+                update task set done_at = ?, done_by = ?
+                where id = ? and case_id = ? and done_at is null returning what
+                """)
+            .params(Timestamp.from(clock.instant()), who, taskId, caseId)
+            .query(String.class)
+            .optional();
+    what.ifPresent(words -> history.record(caseId, who, "Dealt with: " + words));
+    return what;
   }
 }

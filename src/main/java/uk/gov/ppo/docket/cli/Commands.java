@@ -50,6 +50,7 @@ public final class Commands {
         .addSubcommand(new SuggestCommand(console))
         .addSubcommand(new OutcomeCommand(console))
         .addSubcommand(new DeadlineCommand(console))
+        .addSubcommand(new ReconcileCommand(console))
         .addSubcommand(
             new CommandLine(new RulesCommand.Both())
                 .addSubcommand(new RulesCommand.Check(console))

@@ -16,7 +16,9 @@ import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.text.MessageText;
+import uk.gov.ppo.docket.triage.Content;
 import uk.gov.ppo.docket.triage.Finding;
+import uk.gov.ppo.docket.triage.KnownTraffic;
 import uk.gov.ppo.docket.triage.Triage;
 
 /** {@code docket read message.eml}: what a message says. */
@@ -73,7 +75,8 @@ final class ReadCommand implements Callable<Integer> {
   /** What the decision table says of the message by itself, with no case known. */
   private static JsonLine automatic(Triage triage, Message message, MessageText text) {
     boolean asksSomething = !Request.in(text).questions().isEmpty();
-    Finding finding = triage.judge(message, asksSomething);
+    Finding finding =
+        triage.judge(message, new Content(asksSomething, text.overLimit()), KnownTraffic.NONE);
     return JsonLine.of("outcome", finding.letter())
         .with("rule", finding.deciding().rule())
         .with("evidence", finding.deciding().evidence());

@@ -2,12 +2,19 @@ package uk.gov.ppo.docket.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import uk.gov.ppo.docket.mail.MailboxListing;
+import uk.gov.ppo.docket.mail.Mailboxes;
+import uk.gov.ppo.docket.mail.WatchSettings;
 import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
@@ -15,6 +22,8 @@ import uk.gov.ppo.docket.triage.Triage;
 /** What an admin or operator may change, as the command line finds it. */
 final class Settings {
   private static final String OPERATORS_FILE = "application.yaml";
+
+  private static final String SQLITE = "?busy_timeout=10000";
 
   private final StandardEnvironment environment = new StandardEnvironment();
 
@@ -52,5 +61,41 @@ final class Settings {
   private Set<String> officeAddresses() {
     String address = environment.getProperty("docket.office.email", "");
     return address.isBlank() ? Set.of() : Set.of(address);
+  }
+
+  /**
+   * The service's database.
+   *
+   * @throws IllegalStateException when the SQLite file it names is not there
+   */
+  SingleConnectionDataSource database() {
+    String sqlite = "jdbc:sqlite:" + data().resolve("docket.db");
+    String url = environment.getProperty("docket.database", sqlite + SQLITE);
+    if (url.startsWith(sqlite) && !Files.exists(data().resolve("docket.db"))) {
+      throw new IllegalStateException(
+          "There is no database in %s: name the service's data folder in DOCKET_DATA"
+              .formatted(data().toAbsolutePath()));
+    }
+    return new SingleConnectionDataSource(
+        url,
+        environment.getProperty("spring.datasource.username", ""),
+        environment.getProperty("spring.datasource.password", ""),
+        true);
+  }
+
+  /** Every mailbox the service watches. */
+  List<MailboxListing> mailboxes() {
+    Mailboxes all = Binder.get(environment).bindOrCreate("docket", Mailboxes.class);
+    boolean plain = environment.getProperty("docket.allow-plain-mail", Boolean.class, false);
+    return Stream.concat(Stream.of(all.mailbox()), all.mailboxes().values().stream())
+        .map(mailbox -> new MailboxListing(mailbox, plain))
+        .toList();
+  }
+
+  /** Watched folders beside the one requests arrive in. */
+  List<String> furtherFolders() {
+    WatchSettings watch =
+        Binder.get(environment).bindOrCreate("docket.mailbox", WatchSettings.class);
+    return watch.junkWatched() ? List.of(watch.junk()) : List.of();
   }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "mail",
+      "ledger",
       "text",
       "triage",
       "questions",

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
+import uk.gov.ppo.docket.casework.NewQuestion;
+import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.casework.RequestKind;
 import uk.gov.ppo.docket.deadline.ClockKind;
 import uk.gov.ppo.docket.deadline.HolidaysUnknown;
@@ -27,6 +29,12 @@ import uk.gov.ppo.docket.outbox.Outbox;
 /** Acknowledgements: one a case, to the requester alone, finished before they are queued. */
 @Component
 public class Acknowledgements {
+  /**
+   * In characters. A question is shown so that its requester knows it again; a whole letter sent
+   * back would carry a stranger's words to whomever a forged sender names.
+   */
+  static final int LONGEST_QUESTION_SHOWN = 500;
+
   private final LetterTemplates templates;
   private final Wording wording;
   private final OfficeSettings office;
@@ -74,13 +82,18 @@ public class Acknowledgements {
     }
   }
 
+  /** The words of the acknowledgement of a case, as it would be written now. */
+  public WrittenLetter words(Case aCase) {
+    return templates.write(formFor(aCase), wording.of(aCase, shown(aCase.id())));
+  }
+
   /** Writes the acknowledgement of a case and queues it, in the caller's transaction. */
   @Transactional
   public void acknowledge(Case aCase, Message request) {
-    WrittenLetter words =
-        templates.write(formFor(aCase), wording.of(aCase, cases.questions(aCase.id())));
+    WrittenLetter words = words(aCase);
     FinishedMessage message =
         writer.write(
+            aCase.id(),
             new Letter(
                 office.mailbox(),
                 aCase.requester(),
@@ -92,6 +105,27 @@ public class Acknowledgements {
                 true));
     outbox.put(aCase.id(), MessageKind.ACKNOWLEDGEMENT, message);
     cases.wrote(aCase.id(), message.id(), MessageRole.ACKNOWLEDGEMENT, Cases.DOCKET);
+  }
+
+  private List<Question> shown(long caseId) {
+    return cases.questions(caseId).stream().map(Acknowledgements::abridged).toList();
+  }
+
+  static Question abridged(Question question) {
+    NewQuestion asked = question.asked();
+    if (asked.text().length() <= LONGEST_QUESTION_SHOWN) {
+      return question;
+    }
+    int cut = asked.text().lastIndexOf(' ', LONGEST_QUESTION_SHOWN);
+    String text = asked.text().substring(0, cut > 0 ? cut : LONGEST_QUESTION_SHOWN) + " …";
+    return new Question(
+        question.id(),
+        question.caseId(),
+        new NewQuestion(
+            asked.number(), asked.label(), text, asked.start(), asked.end(), asked.context()),
+        question.answer(),
+        question.outcomeCode(),
+        question.sections());
   }
 
   private static LetterForm formFor(Case aCase) {

@@ -98,7 +98,7 @@ class CaseResponses implements Responses {
       throw new ResponseNotReady("There is no address to send the response to");
     }
     cases.move(caseId, CaseMove.SEND, who);
-    FinishedMessage message = writer.write(letter(aCase, subject(caseId), draft.text()));
+    FinishedMessage message = writer.write(caseId, letter(aCase, subject(caseId), draft.text()));
     outbox.put(caseId, MessageKind.RESPONSE, message);
     cases.wrote(caseId, message.id(), MessageRole.RESPONSE, who);
   }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.AcknowledgementState;
 import uk.gov.ppo.docket.casework.CaseMove;
 import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.outbox.MessageKind;
 import uk.gov.ppo.docket.outbox.MessageLeft;
 import uk.gov.ppo.docket.outbox.MessageRefused;
@@ -18,11 +20,13 @@ import uk.gov.ppo.docket.outbox.MessageRefused;
 @Component
 class Deliveries {
   private final Cases cases;
+  private final Tasks tasks;
   private final Clock clock;
   private final Timer acknowledgementDelay;
 
-  Deliveries(Cases cases, Clock clock, MeterRegistry meters) {
+  Deliveries(Cases cases, Tasks tasks, Clock clock, MeterRegistry meters) {
     this.cases = cases;
+    this.tasks = tasks;
     this.clock = clock;
     acknowledgementDelay =
         Timer.builder("docket.acknowledgement.delay")
@@ -36,9 +40,15 @@ class Deliveries {
     if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
       cases.acknowledgement(news.caseId(), AcknowledgementState.SENT, "");
       measure(cases.withId(news.caseId()).orElseThrow().receivedAt());
-    } else {
+    } else if (mayClose(news.caseId())) {
       cases.move(news.caseId(), CaseMove.DELIVERED, Cases.DOCKET);
     }
+  }
+
+  // a response given back to its officer as undecided may turn out to have left; the officer, who
+  // may be writing another, decides what follows
+  private boolean mayClose(long caseId) {
+    return cases.withId(caseId).orElseThrow().status().after(CaseMove.DELIVERED).isPresent();
   }
 
   // the mail store's clock may be ahead of ours
@@ -49,6 +59,8 @@ class Deliveries {
 
   @EventListener
   void refused(MessageRefused news) {
+    tasks.add(
+        news.caseId(), TaskKind.NOT_SENT, "%s: %s".formatted(news.kind().label(), news.reason()));
     if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
       cases.acknowledgement(news.caseId(), AcknowledgementState.REFUSED, news.reason());
     } else {

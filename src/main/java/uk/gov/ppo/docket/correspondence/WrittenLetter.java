@@ -1,4 +1,4 @@
 package uk.gov.ppo.docket.correspondence;
 
 /** A letter in words: its subject and its text. */
-record WrittenLetter(String subject, String text) {}
+public record WrittenLetter(String subject, String text) {}

@@ -1,41 +1,53 @@
 package uk.gov.ppo.docket.intake;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.gov.ppo.docket.casework.AcknowledgementState;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.CaseMessage;
+import uk.gov.ppo.docket.casework.CaseMove;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.ledger.Settlement;
+import uk.gov.ppo.docket.outbox.AlreadyQueued;
 
-/** What an officer does with messages that were held, set aside or could not be read. */
+/**
+ * What an officer does with messages that were held, set aside or could not be read. A message is
+ * read before anything is locked: one that takes long stops nobody else.
+ */
 @Component
 public class ByHand {
-  private static final List<Fate> MOVABLE = List.of(Fate.MACHINE_MAIL, Fate.OURS, Fate.DUPLICATE);
-
   private final Ledger ledger;
   private final Understanding understanding;
   private final Requests requests;
   private final Cases cases;
+  private final Tasks tasks;
   private final Acknowledgements acknowledgements;
+  private final TransactionTemplate change;
 
   ByHand(
       Ledger ledger,
       Understanding understanding,
       Requests requests,
       Cases cases,
-      Acknowledgements acknowledgements) {
+      Tasks tasks,
+      Acknowledgements acknowledgements,
+      TransactionTemplate change) {
     this.ledger = ledger;
     this.understanding = understanding;
     this.requests = requests;
     this.cases = cases;
+    this.tasks = tasks;
     this.acknowledgements = acknowledgements;
+    this.change = change;
   }
 
   /**
@@ -43,13 +55,17 @@ public class ByHand {
    *
    * @throws NotPossible when the message has a case, or is not one that was set aside
    */
-  @Transactional
   public Case openCase(long messageId, String who) {
-    KeptMessage kept = setAside(messageId);
+    Arrival arrival = read(allowed(ledger.find(messageId), HandMove.OPEN_CASE));
     String reason = "%s made this message a case".formatted(who);
-    Case opened = cases.open(requests.in(read(kept), reason));
-    settle(kept, Fate.NEW_CASE, reason, opened);
-    return opened;
+    return inOneChange(
+        () -> {
+          KeptMessage kept = take(messageId, HandMove.OPEN_CASE);
+          Case opened = cases.open(requests.in(arrival, reason));
+          settle(kept, Fate.NEW_CASE, reason, opened);
+          cases.note(opened.id(), who, "Made message %d a case".formatted(messageId));
+          return opened;
+        });
   }
 
   /**
@@ -57,21 +73,25 @@ public class ByHand {
    *
    * @throws NotPossible when there is no such case, or the message is not one that was set aside
    */
-  @Transactional
   public Case attach(long messageId, String reference, String who) {
-    KeptMessage kept = setAside(messageId);
+    Arrival arrival = read(allowed(ledger.find(messageId), HandMove.ATTACH));
     Case aCase =
         cases
             .withReference(reference.strip())
             .orElseThrow(() -> new NotPossible("There is no case with this reference"));
-    cases.file(
-        aCase.id(),
-        read(kept).message().id().stream().toList(),
-        MessageRole.FOLLOW_UP,
-        kept.arrivedAt(),
-        kept.id());
-    settle(kept, Fate.ADDED_TO_CASE, "%s filed it here".formatted(who), aCase);
-    return aCase;
+    return inOneChange(
+        () -> {
+          KeptMessage kept = take(messageId, HandMove.ATTACH);
+          cases.file(
+              aCase.id(),
+              arrival.message().id().stream().toList(),
+              MessageRole.FOLLOW_UP,
+              kept.arrivedAt(),
+              kept.id());
+          settle(kept, Fate.ADDED_TO_CASE, "%s filed it under a case".formatted(who), aCase);
+          cases.note(aCase.id(), who, "Filed message %d here".formatted(messageId));
+          return aCase;
+        });
   }
 
   /**
@@ -80,16 +100,19 @@ public class ByHand {
    *
    * @throws NotPossible when the message can still not be read, or was never quarantined
    */
-  @Transactional
   public Case readAgain(long messageId, String who) {
-    KeptMessage kept = found(messageId);
-    if (kept.fate() != Fate.QUARANTINED || kept.inCase().isEmpty()) {
-      throw new NotPossible("Only a message that could not be read can be read again");
-    }
+    Arrival arrival = read(allowed(ledger.find(messageId), HandMove.READ_AGAIN));
     String reason = "It could not be read at first; look at it and release the acknowledgement";
-    Case filled = cases.fillIn(kept.caseId(), requests.in(read(kept), reason), who);
-    settle(kept, Fate.NEW_CASE, "%s had it read again".formatted(who), filled);
-    return filled;
+    return inOneChange(
+        () -> {
+          KeptMessage kept = take(messageId, HandMove.READ_AGAIN);
+          Case filled = cases.fillIn(kept.caseId(), requests.in(arrival, reason), who);
+          settle(kept, Fate.NEW_CASE, "%s had it read again".formatted(who), filled);
+          tasks.open(filled.id()).stream()
+              .filter(task -> task.kind() == TaskKind.UNREADABLE)
+              .forEach(task -> tasks.done(filled.id(), task.id(), who));
+          return filled;
+        });
   }
 
   /**
@@ -97,44 +120,77 @@ public class ByHand {
    *
    * @throws NotPossible when it is not held, or cannot be written truly
    */
-  @Transactional
   public void release(long caseId, String who) {
     Case aCase = cases.withId(caseId).orElseThrow(() -> new NotPossible("There is no such case"));
     if (aCase.acknowledgement() != AcknowledgementState.HELD) {
-      throw new NotPossible(
-          "The acknowledgement is not held: it is " + aCase.acknowledgement().label());
+      throw notHeld();
     }
-    acknowledgements
-        .obstacle(aCase.receivedAt(), aCase.requester())
+    obstacle(aCase)
         .ifPresent(
             obstacle -> {
               throw new NotPossible(obstacle);
             });
-    Arrival opening = read(openingOf(aCase));
-    cases.acknowledgement(caseId, AcknowledgementState.WAITING, "released by " + who);
-    acknowledgements.acknowledge(aCase, opening.message());
+    Arrival opening = read(openingOf(aCase).orElseThrow());
+    change.executeWithoutResult(
+        status -> {
+          if (!cases.releaseAcknowledgement(caseId, who)) {
+            throw notHeld();
+          }
+          acknowledge(aCase, opening);
+        });
   }
 
-  private KeptMessage openingOf(Case aCase) {
+  private static NotPossible notHeld() {
+    return new NotPossible("The acknowledgement is not held any more");
+  }
+
+  /** Why a held acknowledgement cannot be released now; nothing when it can. */
+  public Optional<String> obstacle(Case aCase) {
+    if (!aCase.status().moves().contains(CaseMove.WORK_ON)) {
+      return Optional.of(
+          "The request is answered: an acknowledgement would promise an answer again");
+    }
+    Optional<KeptMessage> opening = openingOf(aCase);
+    if (opening.isEmpty()) {
+      return Optional.of("The message that opened the case is not in the ledger");
+    }
+    return opening.get().fate() == Fate.QUARANTINED
+        ? Optional.of("The message that opened the case could not be read: read it again first")
+        : acknowledgements.obstacle(aCase.receivedAt(), aCase.requester());
+  }
+
+  private void acknowledge(Case aCase, Arrival opening) {
+    try {
+      acknowledgements.acknowledge(aCase, opening.message());
+    } catch (AlreadyQueued already) {
+      throw new NotPossible("The acknowledgement is on its way already");
+    }
+  }
+
+  private Optional<KeptMessage> openingOf(Case aCase) {
     return cases.messages(aCase.id()).stream()
         .filter(message -> message.role() == MessageRole.OPENING)
         .map(CaseMessage::inboundId)
         .flatMap(id -> ledger.find(id).stream())
-        .findFirst()
-        .orElseThrow(
-            () -> new NotPossible("The message that opened the case is not in the ledger"));
+        .findFirst();
   }
 
-  private KeptMessage setAside(long messageId) {
-    KeptMessage kept = found(messageId);
-    if (!MOVABLE.contains(kept.fate())) {
-      throw new NotPossible("This message is not set aside: " + kept.fate().label());
+  private Case inOneChange(Supplier<Case> work) {
+    return change.execute(status -> work.get());
+  }
+
+  // held until the end: a second officer waits here, and then learns what the first has done
+  private KeptMessage take(long messageId, HandMove move) {
+    return allowed(ledger.hold(messageId), move);
+  }
+
+  private static KeptMessage allowed(Optional<KeptMessage> message, HandMove move) {
+    KeptMessage kept = message.orElseThrow(() -> new NotPossible("There is no such message"));
+    if (!HandMove.allowed(kept).contains(move)) {
+      throw new NotPossible(
+          "That cannot be done with this message now. What became of it: " + kept.fate().label());
     }
     return kept;
-  }
-
-  private KeptMessage found(long messageId) {
-    return ledger.find(messageId).orElseThrow(() -> new NotPossible("There is no such message"));
   }
 
   private Arrival read(KeptMessage kept) {

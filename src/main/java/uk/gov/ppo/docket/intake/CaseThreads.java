@@ -1,38 +1,43 @@
 package uk.gov.ppo.docket.intake;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.MessageId;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.triage.KnownThreads;
 
 /** What the cases know about a message's thread. */
 @Component
 class CaseThreads implements KnownThreads {
-  private static final Pattern WORD = Pattern.compile("[0-9]++|\\p{IsAlphabetic}++");
-
-  /** Digits that always fit a number. */
-  private static final int LONGEST_NUMBER = 9;
-
-  /** A subject names one case, and a year or two; each costs a query. */
-  private static final int MOST_NUMBERS = 10;
-
   private final Cases cases;
+  private final Seal seal;
 
-  CaseThreads(Cases cases) {
+  CaseThreads(Cases cases, Seal seal) {
     this.cases = cases;
+    this.seal = seal;
+  }
+
+  /** By what the cases know of it, else by what our own seal in it says. */
+  @Override
+  public OptionalLong caseOfMessage(MessageId id) {
+    OptionalLong known = cases.caseOf(id);
+    return known.isPresent() ? known : there(seal.caseOf(id));
   }
 
   @Override
-  public OptionalLong caseOfMessage(MessageId id) {
-    return cases.caseOf(id);
+  public OptionalLong caseOfToken(String localPart) {
+    return there(seal.caseOfToken(localPart));
+  }
+
+  // a seal outlives a database that was restored from a backup
+  private OptionalLong there(OptionalLong caseId) {
+    return caseId.isPresent() && cases.withId(caseId.getAsLong()).isPresent()
+        ? caseId
+        : OptionalLong.empty();
   }
 
   /**
@@ -40,19 +45,21 @@ class CaseThreads implements KnownThreads {
    */
   @Override
   public OptionalLong caseOfReference(String subject, Mailbox sender) {
+    NamedReferences named = new NamedReferences(subject);
     return cases.ofRequester(sender.address()).stream()
-        .filter(aCase -> names(subject, aCase))
+        .filter(aCase -> named.hold(aCase.reference()))
         .mapToLong(Case::id)
         .findFirst();
   }
 
   @Override
   public OptionalLong caseNamedIn(String subject) {
-    return wordsOf(subject).stream()
-        .filter(CaseThreads::isNumber)
-        .limit(MOST_NUMBERS)
-        .flatMap(number -> cases.numbered(Integer.parseInt(number)).stream())
-        .filter(aCase -> names(subject, aCase))
+    NamedReferences named = new NamedReferences(subject);
+    return named
+        .numbers()
+        .mapToObj(cases::numbered)
+        .flatMap(Optional::stream)
+        .filter(aCase -> named.hold(aCase.reference()))
         .mapToLong(Case::id)
         .findFirst();
   }
@@ -62,22 +69,8 @@ class CaseThreads implements KnownThreads {
     return cases.ofRequester(writer.address()).stream().anyMatch(own -> own.id() == caseId);
   }
 
-  /** FOI 543 is found in "Re: foi-543", FOI 54 is not. */
-  private static boolean names(String subject, Case aCase) {
-    return Collections.indexOfSubList(wordsOf(subject), wordsOf(aCase.reference())) >= 0;
-  }
-
-  private static boolean isNumber(String word) {
-    return Character.isDigit(word.charAt(0)) && word.length() <= LONGEST_NUMBER;
-  }
-
-  /** Runs of letters and runs of digits, lower case; all else stands between them. */
-  private static List<String> wordsOf(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
-  }
-
   @Override
   public boolean sentByUs(MessageId id) {
-    return cases.wrote(id);
+    return seal.made(id) || cases.wrote(id);
   }
 }

@@ -1,6 +1,8 @@
 package uk.gov.ppo.docket.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,6 +20,10 @@ import uk.gov.ppo.docket.ledger.MatchedRule;
 import uk.gov.ppo.docket.ledger.Recognised;
 import uk.gov.ppo.docket.ledger.Recognition;
 import uk.gov.ppo.docket.ledger.Settlement;
+import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.WatchSettings;
+import uk.gov.ppo.docket.outbox.AcknowledgementLimits;
+import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.triage.Content;
 import uk.gov.ppo.docket.triage.Finding;
 import uk.gov.ppo.docket.triage.Finding.AboutOurMail;
@@ -35,6 +41,8 @@ class Filing {
   /** The row of the table for out-of-office replies to us: filed, and nobody need look. */
   private static final int AWAY = 14;
 
+  private static final Duration DAY = Duration.ofDays(1);
+
   private final Ledger ledger;
   private final Recognition recognition;
   private final Triage triage;
@@ -42,6 +50,9 @@ class Filing {
   private final Cases cases;
   private final Tasks tasks;
   private final Acknowledgements acknowledgements;
+  private final AcknowledgementLimits limits;
+  private final Outbox outbox;
+  private final WatchSettings watched;
   private final MeterRegistry meters;
 
   Filing(
@@ -52,6 +63,9 @@ class Filing {
       Cases cases,
       Tasks tasks,
       Acknowledgements acknowledgements,
+      AcknowledgementLimits limits,
+      Outbox outbox,
+      WatchSettings watched,
       MeterRegistry meters) {
     this.ledger = ledger;
     this.recognition = recognition;
@@ -60,6 +74,9 @@ class Filing {
     this.cases = cases;
     this.tasks = tasks;
     this.acknowledgements = acknowledgements;
+    this.limits = limits;
+    this.outbox = outbox;
+    this.watched = watched;
     this.meters = meters;
   }
 
@@ -78,10 +95,13 @@ class Filing {
     Finding finding =
         triage.judge(
             arrival.message(),
-            new Content(arrival.asksSomething(), List.of()),
-            new Traffic(recognised.copyOf(), false, requester -> Optional.empty()));
+            new Content(arrival.asksSomething(), arrival.text().overLimit()),
+            new Traffic(
+                recognised.copyOf(),
+                arrival.kept().folder().equals(watched.junk()),
+                requester -> limit(arrival, requester)));
     switch (finding) {
-      case OursCameBack ours -> settle(arrival, settlement(Fate.OURS, finding));
+      case OursCameBack ours -> ours(arrival, finding);
       case SecondCopy copy -> settle(arrival, settlement(Fate.DUPLICATE, finding));
       case MachineMail machine -> settle(arrival, settlement(Fate.MACHINE_MAIL, finding));
       case AboutOurMail report -> attach(arrival, report);
@@ -90,6 +110,17 @@ class Filing {
       case Finding.NewCase request ->
           open(arrival, finding, recognised, obstacle(arrival, recognised));
     }
+  }
+
+  private Optional<String> limit(Arrival arrival, Mailbox requester) {
+    Instant yesterday = arrival.kept().pickedUpAt().minus(DAY);
+    return limits.reached(requester, recognition.sameWordsSince(arrival.kept(), yesterday));
+  }
+
+  /** Whichever way it came back, the journal's or another: it has left. */
+  private void ours(Arrival arrival, Finding finding) {
+    arrival.message().id().ifPresent(outbox::seen);
+    settle(arrival, settlement(Fate.OURS, finding));
   }
 
   private static Settlement settlement(Fate fate, Finding finding) {

@@ -1,9 +1,9 @@
 package uk.gov.ppo.docket.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Case;
@@ -14,6 +14,7 @@ import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.MessageUnfetched;
 import uk.gov.ppo.docket.ledger.Settlement;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
@@ -49,6 +50,12 @@ class Parking {
     this.meters = meters;
   }
 
+  /** What cannot even be fetched may be a request as well. */
+  @EventListener
+  void unfetched(MessageUnfetched news) {
+    ledger.find(news.id()).ifPresent(kept -> park(kept, news.reason()));
+  }
+
   @Transactional
   public void park(KeptMessage kept, String reason) {
     Case stub = cases.open(standIn(kept));
@@ -75,9 +82,7 @@ class Parking {
   /** What the header alone says, where that much can be read. */
   private Optional<Message> header(KeptMessage kept) {
     try {
-      String raw = new String(ledger.raw(kept.id()), StandardCharsets.ISO_8859_1);
-      String header = raw.replace("\r\n", "\n").split("\n\n", 2)[0] + "\n\n";
-      return Optional.of(reader.read(header.getBytes(StandardCharsets.ISO_8859_1)));
+      return Optional.of(reader.header(ledger.raw(kept.id()), HELD));
     } catch (RuntimeException | OutOfMemoryError unreadable) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.mail.FetchedMessage;
 
@@ -95,9 +96,34 @@ public class Ledger {
         .single();
   }
 
+  /**
+   * A message's first bytes, as fetched: its header, unless that is longer than any honest one.
+   *
+   * @param most how many bytes
+   */
+  public byte[] beginning(long id, int most) {
+    return jdbc.sql("select substr(raw, 1, ?) as beginning from inbound_message where id = ?")
+        .params(most, id)
+        .query((row, n) -> row.getBytes("beginning"))
+        .single();
+  }
+
   /** The message with this number. */
   public Optional<KeptMessage> find(long id) {
     return jdbc.sql("select " + KeptMessage.COLUMNS + " from inbound_message where id = ?")
+        .param(id)
+        .query(KeptMessage::of)
+        .optional();
+  }
+
+  /**
+   * The same, held for the rest of the caller's transaction: somebody else who wants to change it
+   * waits, and then sees what became of it.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Optional<KeptMessage> hold(long id) {
+    return jdbc.sql(
+            "update inbound_message set fate = fate where id = ? returning " + KeptMessage.COLUMNS)
         .param(id)
         .query(KeptMessage::of)
         .optional();

@@ -17,10 +17,15 @@ public class Trays {
 
   /** The messages in a tray, the newest first. */
   public List<KeptMessage> in(Tray tray, int limit) {
+    return in(tray, 0, limit);
+  }
+
+  /** Some of the messages in a tray, the newest first, without so many before them. */
+  public List<KeptMessage> in(Tray tray, int skipped, int limit) {
     return jdbc.sql(
-            "select %s from inbound_message where fate in (%s) order by id desc limit ?"
+            "select %s from inbound_message where fate in (%s) order by id desc limit ? offset ?"
                 .formatted(KeptMessage.COLUMNS, tray.inSql()))
-        .param(limit)
+        .params(limit, skipped)
         .query(KeptMessage::of)
         .list();
   }

@@ -23,6 +23,11 @@ record HeaderFields(List<Field> fields) {
     return new HeaderFields(List.copyOf(fields));
   }
 
+  /** Lines that are no fields: the first words of somebody who wrote no header, most likely. */
+  static List<String> strays(Enumeration<String> lines) {
+    return Collections.list(lines).stream().filter(line -> line.indexOf(':') < 0).toList();
+  }
+
   /** Roughly the bytes they took. */
   long size() {
     return fields.stream().mapToLong(f -> f.name().length() + f.value().length() + 4L).sum();

@@ -1,6 +1,5 @@
 package uk.gov.ppo.docket.mail;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -10,27 +9,52 @@ import java.util.Arrays;
 final class LenientBase64 {
   private static final byte[] VALUE_OF = valueOf();
 
-  private LenientBase64() {}
+  private final byte[] into;
+  private int count;
+  private int bits;
+  private int held;
+
+  /** A decoder that keeps as many bytes as there is room for, and counts the others. */
+  LenientBase64(byte[] into) {
+    this.into = into;
+  }
 
   static byte[] decode(CharSequence text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() * 3 / 4 + 3);
-    int bits = 0;
-    int count = 0;
+    LenientBase64 decoder = new LenientBase64(new byte[text.length() * 3 / 4 + 3]);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int sextet = c < 128 ? VALUE_OF[c] : -1;
-      if (c == '=') {
-        count = 0;
-      } else if (sextet >= 0) {
-        bits = (bits << 6 | sextet) & 0xFFFFFF;
-        count += 6;
-        if (count >= 8) {
-          count -= 8;
-          bytes.write(bits >> count);
-        }
+      decoder.take(text.charAt(i));
+    }
+    return Arrays.copyOf(decoder.into, decoder.count);
+  }
+
+  void take(char c) {
+    int sextet = c < 128 ? VALUE_OF[c] : -1;
+    if (c == '=') {
+      held = 0;
+    } else if (sextet >= 0) {
+      bits = (bits << 6 | sextet) & 0xFFFFFF;
+      held += 6;
+      if (held >= 8) {
+        held -= 8;
+        put((byte) (bits >> held));
       }
     }
-    return bytes.toByteArray();
+  }
+
+  private void put(byte b) {
+    if (count < into.length) {
+      into[count] = b;
+    }
+    count++;
+  }
+
+  /** How many bytes the text gave so far. */
+  int count() {
+    return count;
+  }
+
+  byte[] bytes() {
+    return into;
   }
 
   private static byte[] valueOf() {

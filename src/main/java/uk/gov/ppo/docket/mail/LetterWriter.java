@@ -40,23 +40,35 @@ public final class LetterWriter {
   private static final int LONGEST_LINE = 78;
 
   private final Clock clock;
+  private final Seal seal;
+  private final AddressPattern replyTo;
 
-  public LetterWriter(Clock clock) {
+  /**
+   * Writes in this clock's time zone.
+   *
+   * @param seal signs the identifiers
+   * @param replyTo where answers go instead of From, {@link AddressPattern#NONE} for there
+   */
+  public LetterWriter(Clock clock, Seal seal, AddressPattern replyTo) {
     this.clock = clock;
+    this.seal = seal;
+    this.replyTo = replyTo;
   }
 
   /**
-   * The whole message, CRLF line ends, ready to leave as it is. Writing the same letter twice makes
-   * two messages with different identifiers.
+   * The whole message of a case, CRLF line ends, ready to leave as it is. Its Message-ID names the
+   * case and is signed. Writing the same letter twice makes two messages with different
+   * identifiers.
    *
    * @throws IllegalArgumentException when nothing can be sent from or to an address
    */
-  public FinishedMessage write(Letter letter) {
+  public FinishedMessage write(long caseId, Letter letter) {
     InternetAddress from = internetAddress(letter.from());
-    MessageId id = UnguessableId.of(domain(letter.from()));
+    MessageId id = seal.messageId(caseId, domain(letter.from()));
     try {
       IdentifiedMessage message = new IdentifiedMessage(id);
       message.setFrom(from);
+      setReplyTo(message, caseId);
       message.setRecipient(RecipientType.TO, internetAddress(letter.to()));
       message.setSubject(HeaderText.clean(letter.subject()), "utf-8");
       message.setHeader("Date", DATE.format(ZonedDateTime.now(clock)));
@@ -77,6 +89,14 @@ public final class LetterWriter {
       return true;
     } catch (IllegalArgumentException no) {
       return false;
+    }
+  }
+
+  /** With the token of the case in it an answer finds home whatever else a mail program drops. */
+  private void setReplyTo(IdentifiedMessage message, long caseId) throws MessagingException {
+    if (!replyTo.isEmpty()) {
+      Mailbox mailbox = new Mailbox("", replyTo.with(seal.token(caseId)));
+      message.setReplyTo(new InternetAddress[] {internetAddress(mailbox)});
     }
   }
 

@@ -7,11 +7,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How the routes connect: they name {@code #mailboxConnection} and {@code #outgoingConnection} as
- * {@code javaMailProperties}.
+ * How the routes connect: they name {@code #mailboxConnection}, {@code #outgoingConnection} and
+ * {@code #journalConnection} as {@code javaMailProperties}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailboxSettings.class, OutgoingSettings.class})
+@EnableConfigurationProperties({
+  MailboxSettings.class,
+  OutgoingSettings.class,
+  JournalSettings.class,
+  WatchSettings.class,
+  Mailboxes.class
+})
 class MailConnections {
   private final boolean allowPlain;
 
@@ -21,11 +27,27 @@ class MailConnections {
 
   @Bean
   Properties mailboxConnection(MailboxSettings settings) {
+    return settings.connection(allowPlain);
+  }
+
+  /** What the routes' searchTerm names. */
+  @Bean
+  NewMail newMail(MailQueue queue) {
+    return new NewMail(queue);
+  }
+
+  @Bean
+  Properties journalConnection(JournalSettings settings) {
     return settings.server().properties(allowPlain);
   }
 
   @Bean
-  Properties outgoingConnection(OutgoingSettings settings) {
-    return settings.server().properties(allowPlain);
+  Properties outgoingConnection(OutgoingSettings settings, RelayConnection connection) {
+    return RelayTransport.over(connection, settings.server().properties(allowPlain));
+  }
+
+  @Bean
+  RelayConnection relayConnection() {
+    return new RelayConnection();
   }
 }

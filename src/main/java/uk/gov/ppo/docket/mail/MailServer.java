@@ -46,6 +46,8 @@ record MailServer(
     set(properties, "timeout", READ_AND_WRITE.toMillis());
     set(properties, "writetimeout", READ_AND_WRITE.toMillis());
     protect(properties);
+    // what the server says to QUIT changes nothing, and some never say it
+    set(properties, "quitwait", false);
     // a message in one piece: some servers count the bytes of pieces wrongly
     set(properties, "partialfetch", false);
     return properties;

@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.mail;
 
+import java.util.Properties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -34,6 +35,17 @@ public record MailboxSettings(
    */
   public String secret() {
     return new Secret("docket.mailbox", password, passwordFile).read();
+  }
+
+  /**
+   * Where and how safely to connect, in the words of Jakarta Mail.
+   *
+   * @throws IllegalStateException when it would speak in clear to another host without leave
+   */
+  public Properties connection(boolean allowPlain) {
+    Properties properties = server().properties(allowPlain);
+    properties.setProperty("mail.imap.folder.class", PolledFolder.class.getName());
+    return properties;
   }
 
   MailServer server() {

@@ -2,8 +2,8 @@ package uk.gov.ppo.docket.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.util.SharedByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -31,12 +31,35 @@ public final class MessageReader {
     }
   }
 
+  /**
+   * The header section of the message in these bytes and none of its parts: who wrote, what about,
+   * and what kind of mail it is. Costs little whatever stands below it.
+   *
+   * @param problem why no more is wanted, the one entry of {@link Message#problems()} there always
+   *     is
+   */
+  public Message header(byte[] raw, String problem) {
+    List<String> problems = new ArrayList<>(List.of(problem));
+    try {
+      InternetHeaders headers =
+          new InternetHeaders(HeaderSection.alone(raw, limits.maxHeaderBytes()), true);
+      return message(HeaderFields.of(headers.getAllHeaders()), List.of(), problems);
+    } catch (MessagingException | RuntimeException broken) {
+      return message(new HeaderFields(List.of()), List.of(), problems);
+    }
+  }
+
   private Message read(byte[] raw, List<String> problems) throws MessagingException {
-    byte[] bytes = HeaderSection.cut(raw, limits.maxHeaderBytes(), problems::add);
-    MimeMessage mime = new MimeMessage(NO_SERVER, new SharedByteArrayInputStream(bytes));
+    MimeMessage mime = new MimeMessage(NO_SERVER, HeaderSection.open(raw, limits, problems::add));
     HeaderFields fields = HeaderFields.of(mime.getAllHeaders());
     PartTree tree = new PartTree(limits, problems);
-    tree.walk(new PartTree.Entity(fields, mime::getRawInputStream, "text/plain"), 0);
+    tree.walk(
+        new PartTree.Entity(
+            fields,
+            HeaderFields.strays(mime.getAllHeaderLines()),
+            mime::getRawInputStream,
+            "text/plain"),
+        0);
     return message(fields, tree.leaves(), problems);
   }
 

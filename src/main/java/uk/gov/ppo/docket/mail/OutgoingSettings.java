@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username the account; empty when the server asks for none
  * @param password the password; empty when a file holds it
  * @param passwordFile a file whose first line is the password; empty when there is none
- * @param envelopeSender the address that bounces go to (MAIL FROM); empty for the From address
+ * @param envelopeSender the address that bounces go to (MAIL FROM), best with {@code {token}} in
+ *     it; empty for the From address
  * @param security how the connection is protected
  */
 @ConfigurationProperties("docket.outgoing")
@@ -32,6 +33,10 @@ public record OutgoingSettings(
    */
   public String secret() {
     return new Secret("docket.outgoing", password, passwordFile).read();
+  }
+
+  AddressPattern sender() {
+    return AddressPattern.of("docket.outgoing.envelope-sender", envelopeSender);
   }
 
   MailServer server() {

@@ -6,7 +6,9 @@ import jakarta.mail.internet.MimeBodyPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Walks a MIME tree (RFC 2046) and gathers its leaves, within limits. */
@@ -24,8 +26,11 @@ final class PartTree {
     return List.copyOf(leaves);
   }
 
-  /** A message or body part: its header fields and its content, still encoded. */
-  record Entity(HeaderFields headers, Content content, String defaultType) {
+  /**
+   * A message or body part: its header fields, the lines among them that are none, and its content,
+   * still encoded.
+   */
+  record Entity(HeaderFields headers, List<String> strays, Content content, String defaultType) {
     String type() {
       return mediaType(headers.parameters("Content-Type").value(), defaultType);
     }
@@ -96,7 +101,11 @@ final class PartTree {
   private static Entity entityOf(MimeBodyPart part, String parentType) throws MessagingException {
     // RFC 2046 section 5.1.5: in a digest the default is a whole message
     String defaultType = parentType.equals("multipart/digest") ? "message/rfc822" : "text/plain";
-    return new Entity(HeaderFields.of(part.getAllHeaders()), part::getRawInputStream, defaultType);
+    return new Entity(
+        HeaderFields.of(part.getAllHeaders()),
+        HeaderFields.strays(part.getAllHeaderLines()),
+        part::getRawInputStream,
+        defaultType);
   }
 
   /** Words in a multipart that has no parts are still words somebody wrote. */
@@ -106,22 +115,35 @@ final class PartTree {
   }
 
   private void add(Entity entity, String type) throws MessagingException, IOException {
-    byte[] content;
-    try (InputStream in = entity.content().open()) {
-      content = in.readAllBytes();
-    }
     HeaderFields headers = entity.headers();
     HeaderParameters contentType = headers.parameters("Content-Type");
     HeaderParameters disposition = headers.parameters("Content-Disposition");
     String encoding = headers.parameters("Content-Transfer-Encoding").value();
+    byte[] content = TransferEncoding.undo(encoding, entity.content(), this::report);
     leaves.add(
         new Part(
             type,
             contentType.parameter("charset"),
             fileName(disposition.parameter("filename"), contentType.parameter("name")),
             disposition(disposition.value()),
-            TransferEncoding.undo(encoding, content, this::report),
+            type.startsWith("text/") ? withStrays(entity, content) : content,
             contentType.parameters()));
+  }
+
+  /**
+   * Lines in a header that are no fields are words where the header has no fields at all, or is all
+   * there is.
+   */
+  private static byte[] withStrays(Entity entity, byte[] content) {
+    List<String> strays = entity.strays();
+    boolean onlyWords = strays.size() == entity.headers().fields().size();
+    if (strays.isEmpty() || (content.length > 0 && !onlyWords)) {
+      return content;
+    }
+    byte[] words = (String.join("\r\n", strays) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] all = Arrays.copyOf(words, words.length + content.length);
+    System.arraycopy(content, 0, all, words.length, content.length);
+    return all;
   }
 
   /** A name without folders: a path in it would be the sender's business, not ours. */

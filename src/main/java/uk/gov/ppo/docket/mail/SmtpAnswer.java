@@ -3,6 +3,8 @@ package uk.gov.ppo.docket.mail;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 record SmtpAnswer(int code, String inWords) {
   /** Failures hang together by cause and by next exception; a chain longer than this is a loop. */
   private static final int LONGEST_CHAIN = 20;
+
+  private static final SmtpAnswer LOST = new SmtpAnswer(0, "the mail server ended the connection");
+
+  /** What the server said to the text. */
+  static SmtpAnswer toMessage(int code) {
+    return answered("the message", code);
+  }
 
   static SmtpAnswer to(Throwable failure) {
     Deque<Throwable> open = new ArrayDeque<>();
@@ -48,6 +57,9 @@ record SmtpAnswer(int code, String inWords) {
         switch (failure) {
           case SMTPAddressFailedException refused ->
               answered("the recipient", refused.getReturnCode());
+          case SMTPSendFailedException refused when refused.getReturnCode() < 0 -> LOST;
+          case SMTPSendFailedException refused when isAboutSender(refused) ->
+              new SmtpAnswer(0, "the mail server refused our sender address");
           case SMTPSendFailedException refused
               when refused.getReturnCode() > 0 && isLast(refused) ->
               answered("the message", refused.getReturnCode());
@@ -55,8 +67,17 @@ record SmtpAnswer(int code, String inWords) {
               new SmtpAnswer(0, "the mail server refused our user name or password");
           case UnknownHostException any -> new SmtpAnswer(0, "the mail server's name is not known");
           case ConnectException any -> new SmtpAnswer(0, "the mail server cannot be reached");
+          case SocketTimeoutException any ->
+              new SmtpAnswer(0, "the mail server did not answer in time");
+          case SocketException any -> LOST;
           default -> null;
         });
+  }
+
+  private static boolean isAboutSender(SMTPSendFailedException failure) {
+    return failure.getReturnCode() >= 500
+        && failure.getReturnCode() != 530
+        && String.valueOf(failure.getCommand()).startsWith("MAIL");
   }
 
   /** The general failure stands first; one recipient's reason, where there is one, says more. */
@@ -65,7 +86,9 @@ record SmtpAnswer(int code, String inWords) {
   }
 
   private static SmtpAnswer answered(String what, int code) {
-    return new SmtpAnswer(code, "the mail server refused %s (%d)".formatted(what, code));
+    return code > 0
+        ? new SmtpAnswer(code, "the mail server refused %s (%d)".formatted(what, code))
+        : LOST;
   }
 
   private static void add(Deque<Throwable> open, @Nullable Throwable next) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id leads to its page
  * @param requester the name, or the address where there is none
  * @param questions how many are answered, {@code 1 of 3}
- * @param tags its status, and its acknowledgement where a person must look
+ * @param tags its status, and why a person must look at it
  */
 record CaseLine(
     long id,

@@ -3,44 +3,61 @@ package uk.gov.ppo.docket.officer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.casework.Attention;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.casework.Task;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.mail.Mailbox;
 
-/** Cases as lines of a list: open ones by due date, closed ones the newest first. */
+/** Cases as lines of a list. */
 @Component
 class CaseList {
   private record Dated(Case aCase, Due due) {}
 
   private final Cases cases;
+  private final Attention attention;
+  private final Tasks tasks;
   private final DueDates dueDates;
 
-  CaseList(Cases cases, DueDates dueDates) {
+  CaseList(Cases cases, Attention attention, Tasks tasks, DueDates dueDates) {
     this.cases = cases;
+    this.attention = attention;
+    this.tasks = tasks;
     this.dueDates = dueDates;
   }
 
-  Page<CaseLine> open(int page) {
-    List<Dated> dated =
-        cases.open().stream()
-            .map(aCase -> new Dated(aCase, dueDates.of(aCase)))
-            .sorted(Comparator.comparing(d -> d.due().order()))
-            .toList();
-    return Page.of(dated, page).map(d -> line(d.aCase(), d.due()));
+  Page<CaseLine> on(Shelf shelf, int page) {
+    Page<Dated> dated =
+        switch (shelf) {
+          case OPEN -> byDueDate(cases.open(), page);
+          case ATTENTION -> byDueDate(attention.cases(), page);
+          case CLOSED -> Page.of(cases.closed(), page).map(this::dated);
+        };
+    Map<Long, List<Task>> open = tasks.open();
+    return dated.map(d -> line(d.aCase(), d.due(), open.getOrDefault(d.aCase().id(), List.of())));
   }
 
-  Page<CaseLine> closed(int page) {
-    return Page.of(cases.closed(), page).map(aCase -> line(aCase, dueDates.of(aCase)));
+  private Page<Dated> byDueDate(List<Case> some, int page) {
+    return Page.of(
+        some.stream().map(this::dated).sorted(Comparator.comparing(d -> d.due().order())).toList(),
+        page);
   }
 
-  private CaseLine line(Case aCase, Due due) {
+  private Dated dated(Case aCase) {
+    return new Dated(aCase, dueDates.of(aCase));
+  }
+
+  private CaseLine line(Case aCase, Due due, List<Task> open) {
     List<Question> questions = cases.questions(aCase.id());
     long answered = questions.stream().filter(Question::isAnswered).count();
     List<Tag> tags = new ArrayList<>();
     tags.add(Tag.of(aCase.status()));
     tags.addAll(Tag.of(aCase.acknowledgement()));
+    open.stream().map(task -> Tag.of(task.kind())).distinct().forEach(tags::add);
     return new CaseLine(
         aCase.id(),
         aCase.reference(),

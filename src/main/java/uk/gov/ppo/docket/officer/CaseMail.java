@@ -46,7 +46,7 @@ class CaseMail {
     return new CaseView.Arrival(LondonTime.date(aCase.receivedOn()), details);
   }
 
-  private static String arrivalInWords(KeptMessage message) {
+  static String arrivalInWords(KeptMessage message) {
     Duration waited = Duration.between(message.arrivedAt(), message.pickedUpAt());
     return "Arrived %s, picked up %s%s"
         .formatted(
@@ -68,6 +68,7 @@ class CaseMail {
         state.label(),
         aCase.acknowledgementReason(),
         !Tag.of(state).isEmpty(),
+        state == AcknowledgementState.HELD,
         outbox.ofCase(aCase.id()).stream()
             .filter(entry -> entry.kind() == MessageKind.ACKNOWLEDGEMENT)
             .map(this::sent)

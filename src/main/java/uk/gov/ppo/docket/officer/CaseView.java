@@ -7,6 +7,7 @@ import uk.gov.ppo.docket.officer.reading.ReadMessage;
 /**
  * One case as its page shows it.
  *
+ * @param toDo its open tasks
  * @param mayWork whether answers and the draft may be changed now
  * @param maySend whether the response may be sent now
  */
@@ -17,6 +18,7 @@ record CaseView(
     String requester,
     Tag status,
     Arrival arrival,
+    List<ToDo> toDo,
     Due due,
     Placed placed,
     Acknowledged acknowledged,
@@ -27,6 +29,14 @@ record CaseView(
     List<Event> history,
     boolean mayWork,
     boolean maySend) {
+
+  /**
+   * Something somebody must look at.
+   *
+   * @param what why, in words
+   * @param since when that became known
+   */
+  record ToDo(long id, Tag kind, String what, String since) {}
 
   /**
    * When the request came.
@@ -45,10 +55,11 @@ record CaseView(
    * @param state what became of it
    * @param reason why it was held or refused, empty otherwise
    * @param needsPerson whether somebody must look
+   * @param held whether an officer may release it
    * @param messages the message itself; none when it was not written
    */
   record Acknowledged(
-      String state, String reason, boolean needsPerson, List<SentMessage> messages) {}
+      String state, String reason, boolean needsPerson, boolean held, List<SentMessage> messages) {}
 
   /**
    * The request as it was written.

@@ -7,6 +7,7 @@ import uk.gov.ppo.docket.casework.CaseMove;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Placement;
 import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.officer.reading.ReadMessage;
 import uk.gov.ppo.docket.suggestions.Suggestions;
@@ -15,14 +16,21 @@ import uk.gov.ppo.docket.suggestions.Suggestions;
 @Component
 class CaseViews {
   private final Cases cases;
+  private final Tasks tasks;
   private final DueDates dueDates;
   private final Suggestions suggestions;
   private final Responses responses;
   private final CaseMail mail;
 
   CaseViews(
-      Cases cases, DueDates dueDates, Suggestions suggestions, Responses responses, CaseMail mail) {
+      Cases cases,
+      Tasks tasks,
+      DueDates dueDates,
+      Suggestions suggestions,
+      Responses responses,
+      CaseMail mail) {
     this.cases = cases;
+    this.tasks = tasks;
     this.dueDates = dueDates;
     this.suggestions = suggestions;
     this.responses = responses;
@@ -38,6 +46,7 @@ class CaseViews {
         requesterOf(aCase),
         Tag.of(aCase.status()),
         mail.arrivalOf(aCase),
+        toDo(aCase.id()),
         dueDates.of(aCase),
         placed(aCase.placement()),
         mail.acknowledgementOf(aCase),
@@ -53,6 +62,15 @@ class CaseViews {
   static String requesterOf(Case aCase) {
     String words = ReadMessage.inWords(aCase.requester());
     return aCase.requester().address().isBlank() ? (words + " (no address)").strip() : words;
+  }
+
+  private List<CaseView.ToDo> toDo(long caseId) {
+    return tasks.open(caseId).stream()
+        .map(
+            task ->
+                new CaseView.ToDo(
+                    task.id(), Tag.of(task.kind()), task.what(), LondonTime.moment(task.madeAt())))
+        .toList();
   }
 
   private static CaseView.Placed placed(Placement placement) {

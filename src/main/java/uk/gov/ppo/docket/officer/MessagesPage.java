@@ -1,80 +1,100 @@
 package uk.gov.ppo.docket.officer;
 
-import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import uk.gov.ppo.docket.casework.Case;
-import uk.gov.ppo.docket.casework.Cases;
+import org.springframework.web.bind.annotation.RequestParam;
 import uk.gov.ppo.docket.ledger.KeptMessage;
-import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.ledger.Tray;
 import uk.gov.ppo.docket.ledger.Trays;
-import uk.gov.ppo.docket.mail.MessageId;
-import uk.gov.ppo.docket.officer.reading.ReadMessage;
-import uk.gov.ppo.docket.officer.reading.StoredMessages;
+import uk.gov.ppo.docket.officer.reading.MessageHead;
+import uk.gov.ppo.docket.officer.reading.MessageHeads;
 
-/** Messages that are in no case, and any one message of the ledger. */
+/** The trays: messages a person may want to look at, tray by tray. */
 @Controller
 class MessagesPage {
-  /** Half a year of an office's machine mail; older ones stay in the ledger. */
-  private static final int SHOWN = 500;
-
-  /** A line of the list. */
-  record Line(long id, String arrived, Tag fate, String reason) {
-    static Line of(KeptMessage message) {
+  /**
+   * One message in a tray.
+   *
+   * @param from who it says it is from, empty where it does not
+   */
+  record Line(long id, String arrived, String from, String subject, Tag fate, String reason) {
+    static Line of(KeptMessage message, MessageHead head) {
       return new Line(
-          message.id(), LondonTime.moment(message.arrivedAt()), fateOf(message), message.reason());
+          message.id(),
+          LondonTime.moment(message.arrivedAt()),
+          head.from(),
+          head.subject(),
+          Tag.of(message.fate()),
+          message.reason());
     }
   }
 
-  private final Ledger ledger;
   private final Trays trays;
-  private final Cases cases;
-  private final StoredMessages stored;
+  private final MessageHeads heads;
 
-  MessagesPage(Ledger ledger, Trays trays, Cases cases, StoredMessages stored) {
-    this.ledger = ledger;
+  MessagesPage(Trays trays, MessageHeads heads) {
     this.trays = trays;
-    this.cases = cases;
-    this.stored = stored;
+    this.heads = heads;
   }
 
   @GetMapping("/messages")
-  String list(Model model) {
-    List<Line> lines = trays.in(Tray.SET_ASIDE, SHOWN).stream().map(Line::of).toList();
-    model.addAttribute("lines", lines);
+  String unreadable(@RequestParam(defaultValue = "1") int page, Model model) {
+    return show(Tray.QUARANTINED, page, model);
+  }
+
+  @GetMapping("/messages/set-aside")
+  String setAside(@RequestParam(defaultValue = "1") int page, Model model) {
+    return show(Tray.SET_ASIDE, page, model);
+  }
+
+  @GetMapping("/messages/second-copies")
+  String copies(@RequestParam(defaultValue = "1") int page, Model model) {
+    return show(Tray.COPIES, page, model);
+  }
+
+  private String show(Tray tray, int page, Model model) {
+    Map<Tray, Long> counts = trays.counts();
+    model.addAttribute("tray", tray);
+    model.addAttribute(
+        "tabs",
+        Stream.of(Tray.values())
+            .map(t -> new Tab(pathOf(t), t.label(), counts.getOrDefault(t, 0L), t == tray))
+            .toList());
+    model.addAttribute("path", pathOf(tray));
+    model.addAttribute("about", about(tray));
+    model.addAttribute(
+        "lines",
+        Page.of(
+                counts.getOrDefault(tray, 0L),
+                page,
+                (skipped, most) -> trays.in(tray, skipped, most))
+            .map(message -> Line.of(message, heads.of(message.id()))));
     return "messages";
   }
 
-  @GetMapping("/messages/{id:\\d{1,18}}")
-  String show(@PathVariable long id, Model model) {
-    KeptMessage kept = ledger.find(id).orElseThrow(NotHere::new);
-    ReadMessage read = stored.inbound(id);
-    model.addAttribute("line", Line.of(kept));
-    model.addAttribute("pickedUp", LondonTime.moment(kept.pickedUpAt()));
-    model.addAttribute("message", read);
-    model.addAttribute("date", read.date().map(LondonTime::moment).orElse("None given"));
-    model.addAttribute("cases", caseOf(read));
-    return "message";
+  static String pathOf(Tray tray) {
+    return switch (tray) {
+      case QUARANTINED -> "/messages";
+      case SET_ASIDE -> "/messages/set-aside";
+      case COPIES -> "/messages/second-copies";
+    };
   }
 
-  private List<Case> caseOf(ReadMessage read) {
-    OptionalLong id =
-        read.id().isEmpty() ? OptionalLong.empty() : cases.caseOf(new MessageId(read.id()));
-    return id.stream().boxed().flatMap(n -> cases.withId(n).stream()).toList();
-  }
-
-  private static Tag fateOf(KeptMessage message) {
-    String colour =
-        switch (message.fate()) {
-          case QUARANTINED -> "red";
-          case MACHINE_MAIL, OURS, DUPLICATE -> "grey";
-          case RECEIVED -> "blue";
-          case NEW_CASE, ADDED_TO_CASE -> "green";
-        };
-    return new Tag(message.fate().label(), colour);
+  private static String about(Tray tray) {
+    return switch (tray) {
+      case QUARANTINED ->
+          "Docket could not read these messages. A case stands for each, so that its clock runs."
+              + " Nobody was answered.";
+      case SET_ASIDE ->
+          "These messages are kept but belong to no case: machines wrote them, they are our own"
+              + " come back, or they speak of a case that is not their sender’s. Nobody was"
+              + " answered.";
+      case COPIES ->
+          "These messages came before, in the same words under the same number. The first copy was"
+              + " dealt with.";
+    };
   }
 }

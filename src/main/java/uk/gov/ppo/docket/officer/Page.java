@@ -17,11 +17,23 @@ record Page<T>(List<T> entries, int number, int count, int total) {
 
   /** The page with this number, or the nearest there is. */
   static <T> Page<T> of(List<T> all, int wanted) {
-    int count = Math.max(1, (all.size() + SIZE - 1) / SIZE);
+    return of(
+        all.size(),
+        wanted,
+        (skipped, most) -> all.subList(skipped, Math.min(skipped + most, all.size())));
+  }
+
+  /** A stretch of entries. */
+  interface Stretch<T> {
+    List<T> of(int skipped, int most);
+  }
+
+  /** The same for a list that is too long to fetch whole. */
+  static <T> Page<T> of(long total, int wanted, Stretch<T> entries) {
+    int all = Math.toIntExact(total);
+    int count = Math.max(1, Math.ceilDiv(all, SIZE));
     int number = Math.clamp(wanted, 1, count);
-    int from = (number - 1) * SIZE;
-    List<T> entries = all.subList(from, Math.min(from + SIZE, all.size()));
-    return new Page<>(entries, number, count, all.size());
+    return new Page<>(entries.of((number - 1) * SIZE, SIZE), number, count, all);
   }
 
   <R> Page<R> map(Function<T, R> change) {

@@ -5,6 +5,8 @@ import uk.gov.ppo.docket.casework.AcknowledgementState;
 import uk.gov.ppo.docket.casework.CaseStatus;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Priority;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.ledger.Fate;
 
 /**
  * A GOV.UK tag.
@@ -51,5 +53,26 @@ record Tag(String text, String colour) {
       case HELD -> List.of(new Tag("Not acknowledged", "orange"));
       case REFUSED -> List.of(new Tag("Acknowledgement refused", "red"));
     };
+  }
+
+  static Tag of(TaskKind kind) {
+    String colour =
+        switch (kind) {
+          case NEW_MESSAGE -> "teal";
+          case BOUNCED, NOT_SENT, UNREADABLE -> "red";
+          case POSSIBLE_REPEAT -> "magenta";
+        };
+    return new Tag(kind.label(), colour);
+  }
+
+  static Tag of(Fate fate) {
+    String colour =
+        switch (fate) {
+          case QUARANTINED -> "red";
+          case MACHINE_MAIL, OURS, DUPLICATE -> "grey";
+          case RECEIVED -> "blue";
+          case NEW_CASE, ADDED_TO_CASE -> "green";
+        };
+    return new Tag(fate.label(), colour);
   }
 }

@@ -39,4 +39,9 @@ final class Words {
   static String count(long n, String thing) {
     return n + " " + thing + (n == 1 ? "" : "s");
   }
+
+  /** {@code 512 bytes}, {@code 3 KB}. */
+  static String size(long bytes) {
+    return bytes < 1024 ? bytes + " bytes" : Math.ceilDiv(bytes, 1024L) + " KB";
+  }
 }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param messageId its final Message-ID
  * @param state where it is
  * @param attempts how often it was handed over
+ * @param repeats how many of these because the outcome of the one before is unknown; at most one
  * @param queuedAt when it was finished
+ * @param nextAttemptAt when it is tried again, or its unknown outcome settled
  * @param sentTime when the relay took it; null before that
+ * @param answer what the relay said when it took it, empty before that
  * @param error what the last failed attempt said, empty for none
  * @param raw its final bytes
  */
@@ -25,8 +28,11 @@ public record OutboxEntry(
     String messageId,
     SendingState state,
     int attempts,
+    int repeats,
     Instant queuedAt,
+    Instant nextAttemptAt,
     @Nullable Instant sentTime,
+    String answer,
     String error,
     byte[] raw) {
   /** When the relay took it. */

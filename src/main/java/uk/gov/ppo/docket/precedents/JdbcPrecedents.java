@@ -34,16 +34,24 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
   private final TransactionOperations transactions;
   private final PrecedentRows rows;
   private final Path folder;
+  private final Documents documents;
   private final Confidence confidence = Confidence.fitted();
   private @Nullable PrecedentIndex index;
 
   /**
    * @param folder where the index is; made when missing
+   * @param documents what reads the letters
    */
-  JdbcPrecedents(JdbcClient jdbc, TransactionOperations transactions, Path folder, Clock clock) {
+  JdbcPrecedents(
+      JdbcClient jdbc,
+      TransactionOperations transactions,
+      Path folder,
+      Documents documents,
+      Clock clock) {
     this.transactions = transactions;
     this.rows = new PrecedentRows(jdbc, clock);
     this.folder = folder;
+    this.documents = documents;
   }
 
   @Override
@@ -59,12 +67,12 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
     return imported(name, pairs);
   }
 
-  private static List<Precedent> read(String name, byte[] document) {
+  private List<Precedent> read(String name, byte[] document) {
     if (DisclosureLog.isOne(name)) {
       return DisclosureLog.read(name, document);
     }
     try {
-      return LetterReader.read(Documents.text(document, name)).precedents(name);
+      return LetterReader.read(documents.read(document, name)).precedents(name);
     } catch (DocumentUnreadable e) {
       throw new LetterUnreadable(String.valueOf(e.getMessage()));
     }

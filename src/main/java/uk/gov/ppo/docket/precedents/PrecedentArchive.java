@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.Limits;
 
 /**
  * The precedents in a folder, for a program without the service: {@code docket.db} (SQLite) and
@@ -48,6 +50,7 @@ public final class PrecedentArchive implements AutoCloseable {
             jdbc,
             new TransactionTemplate(new DataSourceTransactionManager(database)),
             folder.resolve("index"),
+            Documents.inProcess(Limits.DEFAULT),
             Clock.systemUTC());
     precedents.refresh();
     return new PrecedentArchive(database, precedents);

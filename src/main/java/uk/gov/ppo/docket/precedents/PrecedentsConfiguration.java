@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.gov.ppo.docket.text.Documents;
 
 /** The service's precedents: its own database, and the index in its data folder. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +18,9 @@ class PrecedentsConfiguration {
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       @Value("${docket.data}") Path data,
+      Documents documents,
       Clock clock) {
     return new JdbcPrecedents(
-        jdbc, new TransactionTemplate(transactions), data.resolve("index"), clock);
+        jdbc, new TransactionTemplate(transactions), data.resolve("index"), documents, clock);
   }
 }

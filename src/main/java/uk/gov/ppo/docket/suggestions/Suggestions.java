@@ -24,6 +24,9 @@ public class Suggestions {
   /** Three to choose from: one alone would be taken on trust. */
   static final int OFFERED = 3;
 
+  /** Characters of the request that are searched with each question; an honest one has fewer. */
+  private static final int CONTEXT = 20_000;
+
   private static final int AT_ONCE = 50;
 
   private static final Logger log = LoggerFactory.getLogger(Suggestions.class);
@@ -77,21 +80,24 @@ public class Suggestions {
 
   /** Looks again for precedents for a question, and replaces what was offered. */
   public void suggest(Question question) {
-    transactions.executeWithoutResult(status -> replaceOffers(question));
+    Case aCase = cases.withId(question.caseId()).orElseThrow();
+    List<Hit> hits = precedents.search(queryFor(question, aCase)); // before any writer has to wait
+    transactions.executeWithoutResult(status -> replaceOffers(question, hits));
   }
 
-  private void replaceOffers(Question question) {
-    Case aCase = cases.withId(question.caseId()).orElseThrow();
+  private void replaceOffers(Question question, List<Hit> hits) {
     jdbc.sql("delete from suggestion where question_id = ?").param(question.id()).update();
     int rank = 0;
-    for (Hit hit : precedents.search(queryFor(question, aCase))) {
+    for (Hit hit : hits) {
       insert(question.id(), ++rank, hit);
     }
     cases.suggested(question.id());
   }
 
   private static PrecedentQuery queryFor(Question question, Case aCase) {
-    return new PrecedentQuery(question.asked().text(), aCase.request(), aCase.reference(), OFFERED);
+    String request = aCase.request();
+    String context = request.substring(0, Math.min(request.length(), CONTEXT));
+    return new PrecedentQuery(question.asked().text(), context, aCase.reference(), OFFERED);
   }
 
   private void insert(long questionId, int rank, Hit hit) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
-import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.Part;
-import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.text.document.DocumentKind;
+import uk.gov.ppo.docket.text.document.Inside;
+import uk.gov.ppo.docket.text.document.ReadDocument;
 import uk.gov.ppo.docket.text.lines.CleanText;
 import uk.gov.ppo.docket.text.lines.DecodedText;
 
@@ -34,12 +34,27 @@ final class AttachmentReader {
           "text/vcard",
           "text/x-amp-html");
 
+  private final TextReader reader;
+  private final String body;
   private final int depth;
+  private final Allowance left;
   private final List<AttachmentText> texts = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> overLimit = new ArrayList<>();
+  private String bodyInside = "";
 
-  AttachmentReader(int depth) {
+  /**
+   * A reader of one message's attachments.
+   *
+   * @param body the message's own words
+   * @param depth how many messages it is inside of
+   * @param left what there is left of the limits
+   */
+  AttachmentReader(TextReader reader, String body, int depth, Allowance left) {
+    this.reader = reader;
+    this.body = body;
     this.depth = depth;
+    this.left = left;
   }
 
   List<AttachmentText> texts() {
@@ -50,40 +65,111 @@ final class AttachmentReader {
     return problems;
   }
 
+  List<String> overLimit() {
+    return overLimit;
+  }
+
+  /** The words of the message itself, where its sender packed them into an attachment. */
+  String bodyInside() {
+    return bodyInside;
+  }
+
   void read(Part part) {
+    if (WORDLESS.contains(part.type()) || isShownInline(part)) {
+      add(part, part.type(), "");
+      return;
+    }
+    if (!left.takeOne()) {
+      add(part, part.type(), "");
+      report("there are too many attachments; the last ones were not read", true);
+      return;
+    }
+    try {
+      readWorded(part);
+    } catch (DocumentUnreadable unreadable) {
+      add(part, typeOf(part), "");
+      report(nameOf(part) + ": " + unreadable.reason(), unreadable.isOverLimit());
+    }
+  }
+
+  private void report(String problem, boolean limit) {
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+    if (limit && !overLimit.contains(problem)) {
+      overLimit.add(problem);
+    }
+  }
+
+  private void readWorded(Part part) {
     if (isMessage(part)) {
       message(part);
-    } else if (WORDLESS.contains(part.type()) || isShownInline(part)) {
-      add(part, part.type(), "");
     } else if (isPlainReport(part)) {
-      add(part, part.type(), CleanText.clean(decoded(part)));
+      add(part, part.type(), taken(CleanText.clean(decoded(part))));
+    } else if (part.type().equals("text/calendar")) {
+      add(part, part.type(), taken(CleanText.clean(CalendarText.of(decoded(part)))));
+    } else if (SignedContent.isSealed(part)) {
+      throw DocumentUnreadable.because("encrypted; ask the sender for a copy that is not");
     } else {
       document(part);
     }
   }
 
   private void document(Part part) {
-    DocumentKind kind = DocumentKind.of(part.content(), part.name());
-    String type = kind == DocumentKind.UNKNOWN ? part.type() : kind.mediaType();
-    try {
-      add(part, type, Documents.text(part.content(), part.name(), part.charset()));
-    } catch (DocumentUnreadable unreadable) {
-      add(part, type, "");
-      problems.add(nameOf(part) + ": " + unreadable.reason());
+    ReadDocument read = reader.documents().open(part.content(), part.name(), part.charset());
+    boolean winmail = DocumentKind.of(part.content(), part.name()) == DocumentKind.TNEF;
+    String words = taken(winmail ? ownWords(read.text()) : read.text());
+    add(part, typeOf(part), words);
+    read.inside().forEach(file -> inside(part, file));
+  }
+
+  /** Exchange packs the message's words once more beside its files (MS-OXTNEF). */
+  private String ownWords(String packed) {
+    if (body.isEmpty() && bodyInside.isEmpty()) {
+      bodyInside = packed;
+      return "";
     }
+    return squeezed(body).contains(squeezed(packed)) ? "" : packed;
+  }
+
+  private static String squeezed(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private void inside(Part outer, Inside file) {
+    String type = file.type().isEmpty() ? "application/octet-stream" : file.type();
+    if (DocumentKind.of(file.content(), file.name()) == DocumentKind.of(outer.content(), "")) {
+      add(new Part(type, "", file.name(), "attachment", file.content()), type, "");
+      report(file.name() + ": a message inside too many others; open it by hand", true);
+    } else {
+      read(new Part(type, "", file.name(), "attachment", file.content()));
+    }
+  }
+
+  private String taken(String words) {
+    left.take(words);
+    return words;
+  }
+
+  private static String typeOf(Part part) {
+    DocumentKind kind = DocumentKind.of(part.content(), part.name());
+    boolean known = kind != DocumentKind.UNKNOWN && kind != DocumentKind.EMPTY;
+    return isMessage(part) || !known ? part.type() : kind.mediaType();
   }
 
   private void message(Part part) {
     if (depth >= MAX_DEPTH) {
-      add(part, "message/rfc822", "");
-      problems.add(nameOf(part) + ": a message inside too many others; open it by hand");
-      return;
+      throw DocumentUnreadable.overLimit("a message inside too many others; open it by hand");
     }
-    Message message = new MessageReader(ReadingLimits.DEFAULT).read(part.content());
-    MessageText inner = MessageText.of(message, depth + 1);
-    add(part, "message/rfc822", headed(message, inner.text()));
+    Message message = reader.inner().read(part.content());
+    MessageText inner = reader.read(message, depth + 1, left);
+    add(part, "message/rfc822", taken(headed(message, inner.text())));
     texts.addAll(inner.attachments());
-    inner.problems().forEach(problem -> problems.add(nameOf(part) + ": " + problem));
+    for (String problem : inner.problems()) {
+      report(nameOf(part) + ": " + problem, inner.overLimit().contains(problem));
+    }
   }
 
   /** The fields a mail program would show above the message, then its words. */

@@ -6,8 +6,26 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentUnreadable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public DocumentUnreadable(String reason, @Nullable Throwable cause) {
+  private final boolean overLimit;
+
+  DocumentUnreadable(String reason, boolean overLimit, @Nullable Throwable cause) {
     super(reason, cause);
+    this.overLimit = overLimit;
+  }
+
+  /** A document that says nothing we could read, however far we went. */
+  static DocumentUnreadable because(String reason) {
+    return new DocumentUnreadable(reason, false, null);
+  }
+
+  /** A document that was not read, or not to its end, because a limit came first. */
+  static DocumentUnreadable overLimit(String reason) {
+    return new DocumentUnreadable(reason, true, null);
+  }
+
+  /** Whether a limit stopped the reading, so that nobody knows what the rest says. */
+  boolean isOverLimit() {
+    return overLimit;
   }
 
   /** The reason, ready to stand behind the document's name. */

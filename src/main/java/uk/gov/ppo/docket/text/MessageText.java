@@ -2,10 +2,7 @@ package uk.gov.ppo.docket.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
-import uk.gov.ppo.docket.text.reply.ReplyContext;
-import uk.gov.ppo.docket.text.reply.ReplyText;
 
 /**
  * What a message says, in plain text. New text, signature and quoted mail together hold every line
@@ -18,6 +15,7 @@ import uk.gov.ppo.docket.text.reply.ReplyText;
  * @param language {@code en} or {@code cy}
  * @param attachments the text of each attachment
  * @param problems what could not be read, in words an officer can read
+ * @param overLimit those of the problems that say where a limit stopped the reading of the text
  */
 public record MessageText(
     String text,
@@ -26,42 +24,32 @@ public record MessageText(
     String signature,
     String language,
     List<AttachmentText> attachments,
-    List<String> problems) {
+    List<String> problems,
+    List<String> overLimit) {
+  private static final TextReader COMMANDS =
+      new TextReader(Limits.DEFAULT, Documents.forCommands());
+
   public MessageText {
     attachments = List.copyOf(attachments);
     problems = List.copyOf(problems);
+    overLimit = List.copyOf(overLimit);
   }
 
-  /** Reads a message's body and attachments; what cannot be read becomes a problem. */
-  public static MessageText of(Message message) {
-    return of(message, 0);
+  /** The same words with one more problem: a limit that stopped somebody who read on from here. */
+  public MessageText endingEarly(String problem) {
+    List<String> allProblems = new ArrayList<>(problems);
+    allProblems.add(problem);
+    List<String> allLimits = new ArrayList<>(overLimit);
+    allLimits.add(problem);
+    return new MessageText(
+        text, newText, quoted, signature, language, attachments, allProblems, allLimits);
   }
 
   /**
-   * Reads a message that was attached to others.
-   *
-   * @param depth how many messages it is inside of
+   * Reads a message's body and attachments in this process, as commands do; what cannot be read
+   * becomes a problem. The service reads with its {@link TextReader}.
    */
-  static MessageText of(Message message, int depth) {
-    MessageBody body = MessageBody.of(message.parts());
-    ReplyText reply = ReplyText.of(body.text(), context(message));
-    AttachmentReader attachments = new AttachmentReader(depth);
-    body.attachments().forEach(attachments::read);
-    List<String> problems = new ArrayList<>(message.problems());
-    problems.addAll(attachments.problems());
-    return new MessageText(
-        body.text(),
-        reply.newText(),
-        reply.quoted(),
-        reply.signature(),
-        Language.of(reply.newText().isEmpty() ? body.text() : reply.newText()),
-        attachments.texts(),
-        problems);
-  }
-
-  private static ReplyContext context(Message message) {
-    String sender = message.from().stream().map(Mailbox::name).findFirst().orElse("");
-    boolean namesEarlier = !message.inReplyTo().isEmpty() || !message.references().isEmpty();
-    return ReplyContext.of(message.subject(), namesEarlier, sender);
+  public static MessageText of(Message message) {
+    return COMMANDS.read(message);
   }
 }

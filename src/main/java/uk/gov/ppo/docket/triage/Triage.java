@@ -56,7 +56,8 @@ public final class Triage {
   }
 
   private static Match match(Row row, String evidence) {
-    int end = Math.min(evidence.length(), LONGEST_EVIDENCE);
+    boolean longer = evidence.codePointCount(0, evidence.length()) > LONGEST_EVIDENCE;
+    int end = longer ? evidence.offsetByCodePoints(0, LONGEST_EVIDENCE) : evidence.length();
     return new Match(row.number(), row.name(), row.reason(), evidence.substring(0, end));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlNodes {
   private final Path file;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   YamlNodes(Path file) {
     this.file = file;
   }
+
+  private record Problem(int line, String what) {}
 
   /** Checks a word and says how it is kept. */
   interface Word {
@@ -44,13 +47,17 @@ final class YamlNodes {
   }
 
   private void problem(int line, String what) {
-    problems.add(file + ":" + line + ": " + what);
+    problems.add(new Problem(line, what));
   }
 
   /** Stops with all problems found so far, where there are any. */
   void stopIfWrong() {
     if (!problems.isEmpty()) {
-      throw new AutomaticMailInvalid(problems);
+      throw new AutomaticMailInvalid(
+          problems.stream()
+              .sorted(Comparator.comparingInt(Problem::line))
+              .map(problem -> file + ":" + problem.line() + ": " + problem.what())
+              .toList());
     }
   }
 
@@ -83,7 +90,7 @@ final class YamlNodes {
         problem(
             tuple.getKeyNode(),
             "unknown key '" + key + "': use one of " + String.join(", ", known));
-      } else if (entries.put(key, tuple.getValueNode()) != null) {
+      } else if (entries.putIfAbsent(key, tuple.getValueNode()) != null) {
         problem(tuple.getKeyNode(), "'" + key + "' stands twice: put both into one");
       }
     }

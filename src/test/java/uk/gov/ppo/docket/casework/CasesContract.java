@@ -134,6 +134,7 @@ interface CasesContract {
             Cases.class,
             CaseOpenings.class,
             Tasks.class,
+            Attention.class,
             History.class,
             References.class,
             DemoReference.class)) {
@@ -159,6 +160,57 @@ interface CasesContract {
               .last()
               .extracting(HistoryEntry::who, HistoryEntry::what)
               .containsExactly("Olu", "Dealt with: A further message");
+        });
+  }
+
+  @Test
+  default void whatNeedsAttentionIsGatheredFromOpenAndClosedCases() {
+    withCases(
+        (cases, storage) -> {
+          Tasks tasks = storage.get(Tasks.class);
+          Attention attention = storage.get(Attention.class);
+          Case quiet = cases.open(aRequestAsking("How many?"));
+          Case held = cases.open(aRequestAsking("How much?"));
+          cases.acknowledgement(held.id(), AcknowledgementState.HELD, "Two senders");
+          Case answered = closed(cases, aRequestAsking("Why?"));
+          tasks.add(answered.id(), TaskKind.NEW_MESSAGE, "A further message");
+          tasks.add(answered.id(), TaskKind.BOUNCED, "It came back");
+          Case heldToTheEnd = closed(cases, aRequestAsking("When?"));
+          cases.acknowledgement(heldToTheEnd.id(), AcknowledgementState.HELD, "Two senders");
+
+          assertThat(attention.cases())
+              .extracting(Case::reference)
+              .containsExactly(held.reference(), answered.reference())
+              .doesNotContain(quiet.reference());
+          assertThat(attention.counts()).isEqualTo(new CaseCounts(2, 2, 2));
+          tasks.open(answered.id()).forEach(task -> tasks.done(answered.id(), task.id(), "Olu"));
+          assertThat(attention.counts()).isEqualTo(new CaseCounts(2, 1, 2));
+        });
+  }
+
+  private static Case closed(Cases cases, NewCase request) {
+    Case opened = cases.open(request);
+    cases.move(opened.id(), CaseMove.SEND, "sam");
+    cases.move(opened.id(), CaseMove.DELIVERED, Cases.DOCKET);
+    return opened;
+  }
+
+  @Test
+  default void aHeldAcknowledgementIsReleasedOnceByTheOfficerWhoDidIt() {
+    withCases(
+        (cases, storage) -> {
+          Case opened = cases.open(aRequestAsking("How many?"));
+          assertThat(cases.releaseAcknowledgement(opened.id(), "Olu")).as("not held").isFalse();
+          cases.acknowledgement(opened.id(), AcknowledgementState.HELD, "Two senders");
+          assertThat(cases.releaseAcknowledgement(opened.id(), "Olu")).isTrue();
+          assertThat(cases.releaseAcknowledgement(opened.id(), "Sam")).as("again").isFalse();
+          Case released = cases.withId(opened.id()).orElseThrow();
+          assertThat(released.acknowledgement()).isEqualTo(AcknowledgementState.WAITING);
+          assertThat(released.acknowledgementReason()).isEmpty();
+          assertThat(cases.history(opened.id()))
+              .last()
+              .extracting(HistoryEntry::who, HistoryEntry::what)
+              .containsExactly("Olu", "Released the acknowledgement");
         });
   }
 

@@ -28,6 +28,9 @@ public final class Storage implements AutoCloseable {
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
     context.registerBean(
         PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+    context.registerBean(
+        TransactionTemplate.class,
+        () -> new TransactionTemplate(get(PlatformTransactionManager.class)));
     context.register(Transactions.class, News.class);
     context.register(components);
     context.refresh();
@@ -40,8 +43,7 @@ public final class Storage implements AutoCloseable {
 
   /** Runs in one transaction; an exception undoes all of it. */
   public void inOneTransaction(Runnable work) {
-    new TransactionTemplate(get(PlatformTransactionManager.class))
-        .executeWithoutResult(status -> work.run());
+    get(TransactionTemplate.class).executeWithoutResult(status -> work.run());
   }
 
   /** The events announced so far, of this type. */

@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
@@ -29,14 +29,20 @@ import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.mail.AddressPattern;
 import uk.gov.ppo.docket.mail.FetchedMessage;
 import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.outbox.MessageKind;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.outbox.OutboxEntry;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.text.BoundedReading;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.Limits;
+import uk.gov.ppo.docket.text.TextReader;
 import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.KnownThreads;
 import uk.gov.ppo.docket.triage.Triage;
@@ -55,7 +61,7 @@ final class FrontOffice implements AutoCloseable {
     storage = new Storage(database, clock.withZone(ZoneOffset.UTC), Parts.class);
   }
 
-  @Configuration(proxyBeanMethods = false)
+  @TestConfiguration(proxyBeanMethods = false) // which no scan for the whole service finds
   @ComponentScan(
       basePackageClasses = {
         Intake.class,
@@ -88,8 +94,14 @@ final class FrontOffice implements AutoCloseable {
     }
 
     @Bean
-    LetterWriter letterWriter(Clock clock) {
-      return new LetterWriter(clock);
+    BoundedReading boundedReading(MessageReader messages, Limits limits) {
+      TextReader texts = new TextReader(limits, Documents.inProcess(limits));
+      return new BoundedReading(messages, texts, limits.time());
+    }
+
+    @Bean
+    LetterWriter letterWriter(Clock clock, Seal seal) {
+      return new LetterWriter(clock, seal, AddressPattern.NONE);
     }
 
     @Bean

@@ -20,6 +20,8 @@ import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.ledger.MatchedRule;
 import uk.gov.ppo.docket.ledger.ReadingQueue;
+import uk.gov.ppo.docket.ledger.Unfetched;
+import uk.gov.ppo.docket.mail.FetchedMessage;
 
 /** What becomes of messages once their bytes are kept, on every database. */
 interface FrontOfficeContract {
@@ -133,7 +135,7 @@ interface FrontOfficeContract {
         office -> {
           ReadingQueue queue = office.get(ReadingQueue.class);
           office.keep(request("ada@example.org", "1@a", "How many?"));
-          for (int death = 0; death < 4; death++) {
+          for (int death = 0; death < 9; death++) {
             assertThat(queue.claim(10)).hasSize(1);
             queue.resumeInterrupted();
           }
@@ -188,6 +190,23 @@ interface FrontOfficeContract {
               .extracting(Task::kind)
               .containsExactly(TaskKind.BOUNCED);
           assertThat(office.acknowledgements(first)).hasSize(1);
+        });
+  }
+
+  @Test
+  default void aCaseStandsForAMessageThatTheStoreDoesNotHandOver() {
+    atTheFrontOffice(
+        office -> {
+          office
+              .get(Unfetched.class)
+              .note(
+                  new FetchedMessage(
+                      "mail@ppo.example", "INBOX", 1, 77, FrontOffice.NOON, new byte[0]),
+                  "The mail server does not hand it over");
+          Case standIn = office.caseOf(office.newest());
+          assertThat(office.newest().fate()).isEqualTo(Fate.QUARANTINED);
+          assertThat(standIn.receivedAt()).isEqualTo(FrontOffice.NOON);
+          assertThat(standIn.acknowledgement()).isEqualTo(AcknowledgementState.HELD);
         });
   }
 

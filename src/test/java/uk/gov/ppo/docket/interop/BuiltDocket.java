@@ -81,6 +81,10 @@ final class BuiltDocket implements AutoCloseable {
     return Files.readAllLines(folder.resolve("command"));
   }
 
+  boolean isAlive() {
+    return service.isAlive();
+  }
+
   URI address() {
     return URI.create("http://127.0.0.1:" + environment.get("DOCKET_PORT"));
   }

@@ -38,7 +38,8 @@ class DemoIT {
           .hasSize(CASES)
           .anySatisfy(row -> assertThat(row).contains("FOI 543", "Priya Nandakumar"))
           .satisfiesOnlyOnce(row -> assertThat(row).contains("Complaint numbers"));
-      assertThat(officer.see("/messages").select("tbody tr")).hasSizeGreaterThanOrEqualTo(3);
+      assertThat(officer.see("/messages/set-aside").select("tbody tr"))
+          .hasSizeGreaterThanOrEqualTo(3);
       String first = list.selectFirst("tbody a").attr("href");
       Patience.of(Duration.ofSeconds(20))
           .until(

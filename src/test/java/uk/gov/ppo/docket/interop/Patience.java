@@ -5,15 +5,15 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 /** Waits for something that other processes bring about. */
-record Patience(Duration limit) {
+public record Patience(Duration limit) {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
-  static Patience of(Duration limit) {
+  public static Patience of(Duration limit) {
     return new Patience(limit);
   }
 
   /** Looks again and again until it is as wanted; fails with what was last seen. */
-  <T> T until(Callable<T> look, Predicate<T> wanted) {
+  public <T> T until(Callable<T> look, Predicate<T> wanted) {
     long end = System.nanoTime() + limit.toNanos();
     try {
       T seen = look.call();

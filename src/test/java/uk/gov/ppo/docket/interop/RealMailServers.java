@@ -41,7 +41,22 @@ public final class RealMailServers implements BeforeEachCallback, AfterAllCallba
   private final int smtpPort = freePort();
   private final int imapPort = freePort();
   private final int lmtpPort = freePort();
+  private final Map<String, String> settings;
   private final List<Path> started = new ArrayList<>();
+
+  /** Servers with the usual few mailboxes. */
+  public RealMailServers() {
+    this(Map.of());
+  }
+
+  /**
+   * Servers with more to them.
+   *
+   * @param settings further variables of the script, such as DOCKET_TEST_USERS
+   */
+  public RealMailServers(Map<String, String> settings) {
+    this.settings = settings;
+  }
 
   public int smtpPort() {
     return smtpPort;
@@ -49,6 +64,21 @@ public final class RealMailServers implements BeforeEachCallback, AfterAllCallba
 
   public int imapPort() {
     return imapPort;
+  }
+
+  public int lmtpPort() {
+    return lmtpPort;
+  }
+
+  /** How many messages Exim has taken and not handed on yet. */
+  public int queued() {
+    return Integer.parseInt(run(List.of(SCRIPT, "queue", started.getFirst().toString())).strip());
+  }
+
+  /** Where Dovecot keeps a folder of a user, as files. */
+  public Path maildir(String user, String folder) {
+    Path inbox = started.getFirst().resolve("mail").resolve(user).resolve("Maildir");
+    return folder.equals("INBOX") ? inbox : inbox.resolve("." + folder);
   }
 
   /** The IMAP user name of an address: the part before the @. */
@@ -104,9 +134,10 @@ public final class RealMailServers implements BeforeEachCallback, AfterAllCallba
     started.clear();
   }
 
-  private void run(List<String> command) {
+  private String run(List<String> command) {
     try {
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().putAll(settings);
       builder.environment().putAll(ports());
       Path output = Files.createTempFile("docket-", ".out");
       int exit = builder.redirectOutput(output.toFile()).start().waitFor();
@@ -115,6 +146,7 @@ public final class RealMailServers implements BeforeEachCallback, AfterAllCallba
       if (exit != 0) {
         throw new IllegalStateException(command + " ended with " + exit + ":\n" + said);
       }
+      return said;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -131,7 +163,7 @@ public final class RealMailServers implements BeforeEachCallback, AfterAllCallba
   }
 
   /** A port of loopback that nobody listens on just now. */
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.ledger;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.IllegalTransactionStateException;
 import uk.gov.ppo.docket.database.Storage;
 import uk.gov.ppo.docket.mail.FetchedMessage;
 import uk.gov.ppo.docket.mail.Message;
@@ -47,6 +49,52 @@ interface LedgerContract {
           ledger.keep(message(1, "After the rebuild"));
           ledger.keep(message(1, "After the rebuild"));
           assertThat(queue.claim(10)).hasSize(2);
+        });
+  }
+
+  @Test
+  default void theBeginningOfAMessageIsItsFirstBytes() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Hello"));
+          long id = only(queue.claim(1)).id();
+          assertThat(ledger.beginning(id, 9)).asString(US_ASCII).isEqualTo("From: Ada");
+          assertThat(ledger.beginning(id, 65_536)).isEqualTo(ledger.raw(id));
+        });
+  }
+
+  @Test
+  default void aMessageIsHeldOnlyInsideAChange() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Hello"));
+          KeptMessage kept = only(queue.claim(1));
+          storage.inOneTransaction(
+              () -> {
+                assertThat(ledger.hold(kept.id())).hasValue(kept);
+                assertThat(ledger.hold(kept.id() + 1)).isEmpty();
+              });
+          assertThatThrownBy(() -> ledger.hold(kept.id()))
+              .isInstanceOf(IllegalTransactionStateException.class);
+        });
+  }
+
+  @Test
+  default void aLongTrayIsTakenStretchByStretchTheNewestFirst() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          for (int uid = 1; uid <= 5; uid++) {
+            ledger.keep(message(uid, "Message " + uid));
+            ledger.settle(
+                only(queue.claim(1)).id(), new Settlement(Fate.MACHINE_MAIL, "No. " + uid));
+          }
+          Trays trays = storage.get(Trays.class);
+          assertThat(trays.in(Tray.SET_ASIDE, 0, 2))
+              .extracting(KeptMessage::reason)
+              .containsExactly("No. 5", "No. 4");
+          assertThat(trays.in(Tray.SET_ASIDE, 4, 2))
+              .extracting(KeptMessage::reason)
+              .containsExactly("No. 1");
         });
   }
 
@@ -125,7 +173,7 @@ interface LedgerContract {
   }
 
   @Test
-  default void aMessageThatKillsItsReaderIsReadAloneAndGivenUpAfterThreeTimes() {
+  default void aMessageThatKillsItsReaderIsReadAloneAndGivenUpAfterEightTimes() {
     withLedger(
         (ledger, queue, storage) -> {
           ledger.keep(message(1, "Sound"));
@@ -134,7 +182,7 @@ interface LedgerContract {
           assertThat(queue.resumeInterrupted()).isEqualTo(2);
           assertThat(only(queue.claim(10)).id()).isEqualTo(1);
           ledger.settle(1, new Settlement(Fate.NEW_CASE, ""));
-          for (int attempt = 1; attempt <= 3; attempt++) {
+          for (int attempt = 1; attempt <= ReadingQueue.DEATHS; attempt++) {
             KeptMessage deadly = only(queue.claim(10));
             assertThat(deadly.attempts()).isEqualTo(attempt);
             assertThat(queue.isSpent(deadly)).isFalse();

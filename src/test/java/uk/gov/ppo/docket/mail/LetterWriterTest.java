@@ -14,16 +14,17 @@ import org.junit.jupiter.api.Test;
 class LetterWriterTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-02T09:00:00Z"), ZoneId.of("Europe/London"));
+  private static final Seal SEAL = new Seal(new byte[32]);
   private static final Mailbox OFFICE = new Mailbox("FOI team", "foi@ombudsman.example");
   private static final Mailbox REQUESTER = new Mailbox("Siân Parry", "sian.parry@post.example");
 
-  private final LetterWriter writer = new LetterWriter(CLOCK);
+  private final LetterWriter writer = new LetterWriter(CLOCK, SEAL, AddressPattern.NONE);
   private final MessageReader reader = new MessageReader(ReadingLimits.DEFAULT);
 
   @Test
   void whatIsWrittenIsReadBackTheSame() {
     FinishedMessage finished =
-        writer.write(letter("[FOI 543] Café – costs", "Annwyl Siân,\n\nDiolch.\n", ""));
+        writer.write(543, letter("[FOI 543] Café – costs", "Annwyl Siân,\n\nDiolch.\n", ""));
     Message read = reader.read(finished.raw());
 
     assertThat(read.problems()).isEmpty();
@@ -43,7 +44,8 @@ class LetterWriterTest {
 
   @Test
   void offersTheSameWordsAsHtmlLast() {
-    Message read = reader.read(writer.write(letter("s", "Thank you.", "<p>Thank you.</p>")).raw());
+    Message read =
+        reader.read(writer.write(543, letter("s", "Thank you.", "<p>Thank you.</p>")).raw());
 
     assertThat(read.type()).isEqualTo("multipart/alternative");
     assertThat(read.parts()).extracting(Part::type).containsExactly("text/plain", "text/html");
@@ -53,7 +55,7 @@ class LetterWriterTest {
 
   @Test
   void marksAutomaticLettersSoThatNoMachineAnswers() {
-    Message read = reader.read(writer.write(letter("s", "t", "")).raw());
+    Message read = reader.read(writer.write(543, letter("s", "t", "")).raw());
 
     assertThat(read.header("Auto-Submitted")).containsExactly("auto-replied");
     assertThat(read.header("X-Auto-Response-Suppress")).containsExactly("All");
@@ -63,7 +65,7 @@ class LetterWriterTest {
   @Test
   void leavesAPersonsLetterUnmarked() {
     Letter personal = new Letter(OFFICE, REQUESTER, "s", "t", "", List.of(), List.of(), false);
-    Message read = reader.read(writer.write(personal).raw());
+    Message read = reader.read(writer.write(543, personal).raw());
 
     assertThat(read.header("Auto-Submitted")).isEmpty();
     assertThat(read.header("X-Auto-Response-Suppress")).isEmpty();
@@ -79,7 +81,7 @@ class LetterWriterTest {
             .toList();
     Letter letter =
         new Letter(OFFICE, REQUESTER, "s", "t", "", List.of(thread.get(199)), thread, true);
-    Message read = reader.read(writer.write(letter).raw());
+    Message read = reader.read(writer.write(543, letter).raw());
 
     assertThat(read.inReplyTo()).containsExactly(thread.get(199));
     assertThat(read.references()).hasSize(20).startsWith(thread.get(0)).endsWith(thread.get(199));
@@ -113,7 +115,7 @@ class LetterWriterTest {
             List.of(),
             List.of(),
             true);
-    Message read = reader.read(writer.write(letter).raw());
+    Message read = reader.read(writer.write(543, letter).raw());
 
     assertThat(read.header("Bcc")).isEmpty();
     assertThat(read.to()).hasSize(1);
@@ -137,15 +139,16 @@ class LetterWriterTest {
     Letter letter =
         new Letter(OFFICE, new Mailbox("", "nowhere"), "s", "t", "", List.of(), List.of(), true);
 
-    assertThatThrownBy(() -> writer.write(letter)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> writer.write(543, letter))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void neverUsesAnIdentifierTwice() {
     Letter letter = letter("s", "t", "");
 
-    assertThat(writer.write(letter).id()).isNotEqualTo(writer.write(letter).id());
-    assertThat(writer.write(letter).id().value()).endsWith("@ombudsman.example");
+    assertThat(writer.write(543, letter).id()).isNotEqualTo(writer.write(543, letter).id());
+    assertThat(writer.write(543, letter).id().value()).endsWith("@ombudsman.example");
   }
 
   private static Letter letter(String subject, String text, String html) {
@@ -155,7 +158,7 @@ class LetterWriterTest {
   }
 
   private String source(Letter letter) {
-    return new String(writer.write(letter).raw(), StandardCharsets.ISO_8859_1);
+    return new String(writer.write(543, letter).raw(), StandardCharsets.ISO_8859_1);
   }
 
   private static String text(Part part) {

@@ -14,15 +14,11 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Properties;
-import org.apache.camel.CamelExecutionException;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.mail.DefaultAuthenticator;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class MailDoorTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-02T09:00:00Z"), ZoneOffset.UTC);
-  private static final Mailbox OFFICE = new Mailbox("FOI team", "foi@ombudsman.example");
 
   private final GreenMail server =
       new GreenMail(
@@ -50,7 +45,7 @@ class MailDoorTest {
     server.start();
     foi = server.setUser("foi@ombudsman.example", "foi", "secret");
     server.setUser("marian@post.example", "marian", "secret");
-    door = new MailDoor(CLOCK, outgoing("bounces@ombudsman.example"));
+    door = new MailDoor(CLOCK, Queues.queue(CLOCK, "now"));
   }
 
   @AfterEach
@@ -113,82 +108,9 @@ class MailDoorTest {
     }
   }
 
-  @Test
-  void theRoutesEndpointSendsExactlyTheBytesOfTheLetter() throws Exception {
-    FinishedMessage letter = letterTo("marian@post.example");
-
-    post(door.post(letter.raw()));
-
-    MimeMessage received = server.getReceivedMessages()[0];
-    assertThat(sourceOf(received).strip()).endsWith(text(letter.raw()).strip());
-    assertThat(received.getHeader("Return-Path", null)).contains("bounces@ombudsman.example");
-    assertThat(received.getMessageID()).isEqualTo(letter.id().inBrackets());
-  }
-
-  @Test
-  void sendsFromTheFromAddressWhenNoEnvelopeSenderIsSet() throws Exception {
-    post(door.post(letterTo("marian@post.example").raw(), ""));
-
-    assertThat(server.getReceivedMessages()[0].getHeader("Return-Path", null))
-        .contains("foi@ombudsman.example");
-  }
-
-  @Test
-  void saysThatAServerThatIsDownMayBeTriedAgain() throws Exception {
-    Object letter = door.post(letterTo("marian@post.example").raw());
-    try (DefaultCamelContext camel = camel()) {
-      camel.start();
-      int port = server.getSmtp().getPort();
-      server.stop();
-
-      Throwable failure = failureOf(() -> post(camel, letter, port));
-
-      assertThat(door.isPermanent(failure)).isFalse();
-      assertThat(door.reasonOf(failure)).isEqualTo("the mail server cannot be reached");
-    }
-  }
-
-  private static Throwable failureOf(Runnable post) {
-    try {
-      post.run();
-    } catch (CamelExecutionException failed) {
-      return requireNonNull(failed.getCause());
-    }
-    throw new AssertionError("was sent");
-  }
-
-  private FinishedMessage letterTo(String address) {
-    return new LetterWriter(CLOCK)
-        .write(
-            new Letter(
-                OFFICE,
-                new Mailbox("Márian", address),
-                "[FOI 1] Your request – received",
-                "Thank you – we have it.\n.\n..two dots\nFrom here on\n",
-                "<p>Thank you – we have it.</p>",
-                List.of(),
-                List.of(),
-                true));
-  }
-
-  private void post(Object letter) throws Exception {
-    try (DefaultCamelContext camel = camel()) {
-      camel.start();
-      post(camel, letter, server.getSmtp().getPort());
-    }
-  }
-
-  private static void post(DefaultCamelContext camel, Object letter, int port) {
-    ProducerTemplate producer = camel.createProducerTemplate();
-    producer.sendBody(
-        "smtp:127.0.0.1:" + port + "?javaMailProperties=#outgoingConnection&authenticator=#login",
-        letter);
-  }
-
   private DefaultCamelContext camel() {
     DefaultCamelContext camel = new DefaultCamelContext();
     camel.getRegistry().bind("mailboxConnection", mailbox().server().properties(false));
-    camel.getRegistry().bind("outgoingConnection", outgoing("").server().properties(false));
     camel.getRegistry().bind("login", new DefaultAuthenticator("foi", mailbox().secret()));
     return camel;
   }
@@ -197,11 +119,6 @@ class MailDoorTest {
     int port = server.getImap().getPort();
     return new MailboxSettings(
         "127.0.0.1", port, "foi", "secret", "", "INBOX", "Processed", Security.AUTO);
-  }
-
-  private OutgoingSettings outgoing(String envelopeSender) {
-    int port = server.getSmtp().getPort();
-    return new OutgoingSettings("127.0.0.1", port, "", "", "", envelopeSender, Security.AUTO);
   }
 
   private MimeMessage deliver(String text) throws MessagingException {
@@ -219,12 +136,6 @@ class MailDoorTest {
     return new MimeMessage(
         Session.getInstance(new Properties()),
         new ByteArrayInputStream(source.getBytes(StandardCharsets.US_ASCII)));
-  }
-
-  private static String sourceOf(MimeMessage message) throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    message.writeTo(bytes);
-    return text(bytes.toByteArray());
   }
 
   private static String text(byte[] bytes) {

@@ -5,17 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.CaseMove;
+import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Placement;
 import uk.gov.ppo.docket.casework.Priority;
 import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.officer.Visitor.Reply;
 
 class CaseListTest {
-  private final OfficeServer office = OfficeServer.shared();
-  private final Desk desk = office.desk();
-  private final Visitor officer = office.officer();
+  // its own: elsewhere so many cases lie that the list has pages
+  private static final OfficeServer OFFICE =
+      OfficeServer.start("--docket.admin.password=" + OfficeServer.PASSWORD);
+
+  private final Desk desk = OFFICE.desk();
+  private final Visitor officer = OFFICE.officer();
+
+  @AfterAll
+  static void close() {
+    OFFICE.close();
+  }
 
   @Test
   void standsAtTheTopOfTheSite() {
@@ -73,6 +86,59 @@ class CaseListTest {
     assertThat(references)
         .containsSubsequence(sooner.reference(), later.reference(), complaint.reference());
     assertThat(row(list, complaint).text()).contains("No statutory limit");
+  }
+
+  @Test
+  void gathersWhatNeedsAPersonOpenOrClosed() {
+    Case held = desk.heldRequest("Two senders");
+    Case quiet = desk.requestAsking("How many?");
+    Case answeredThenWrittenTo = closed(desk.requestAsking("How many?"));
+    Case answered = closed(desk.heldRequest("Two senders"));
+    OFFICE
+        .get(Tasks.class)
+        .add(answeredThenWrittenTo.id(), TaskKind.NEW_MESSAGE, "A further message came");
+    Reply list = officer.get("/cases/attention");
+
+    assertThat(row(list, held).text()).contains("Not acknowledged");
+    assertThat(row(list, answeredThenWrittenTo).text())
+        .contains("Answered and closed", "New message");
+    assertThat(references(list)).doesNotContain(quiet.reference(), answered.reference());
+    assertThat(list.page().title()).isEqualTo("Cases that need attention - Docket");
+    assertThat(row(officer.get("/cases/closed"), answeredThenWrittenTo).text())
+        .contains("New message");
+  }
+
+  @Test
+  void countsEachListOnItsTab() {
+    try (OfficeServer small =
+        OfficeServer.start("--docket.admin.password=" + OfficeServer.PASSWORD)) {
+      Desk own = small.desk();
+      own.heldRequest("Two senders");
+      Case two = own.requestAsking("How many?");
+      small.get(Tasks.class).add(two.id(), TaskKind.NEW_MESSAGE, "One");
+      small.get(Tasks.class).add(two.id(), TaskKind.BOUNCED, "Two");
+      own.requestAsking("How many?");
+      Case last = own.requestAsking("How many?");
+      small.get(Cases.class).move(last.id(), CaseMove.SEND, "admin");
+      small.get(Cases.class).move(last.id(), CaseMove.DELIVERED, "admin");
+
+      Reply list = small.officer().get("/cases");
+      assertThat(list.page().select(".docket-tabs a").eachText())
+          .containsExactly("Open (3)", "Needs attention (2)", "Closed (1)");
+      assertThat(row(list, two).select(".govuk-tag").eachText())
+          .containsExactly("New", "New message", "Not delivered");
+    }
+  }
+
+  private Case closed(Case aCase) {
+    Cases cases = OFFICE.get(Cases.class);
+    cases.move(aCase.id(), CaseMove.SEND, "admin");
+    cases.move(aCase.id(), CaseMove.DELIVERED, "admin");
+    return aCase;
+  }
+
+  private static List<String> references(Reply list) {
+    return list.page().select("tbody th a").eachText();
   }
 
   @Test

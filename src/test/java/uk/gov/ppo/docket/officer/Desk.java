@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
@@ -13,6 +14,8 @@ import uk.gov.ppo.docket.casework.NewQuestion;
 import uk.gov.ppo.docket.casework.Placement;
 import uk.gov.ppo.docket.casework.Priority;
 import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
@@ -24,6 +27,7 @@ import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.outbox.Outbox;
+import uk.gov.ppo.docket.outbox.OutboxEntry;
 import uk.gov.ppo.docket.suggestions.Suggestions;
 import uk.gov.ppo.docket.text.MessageText;
 
@@ -105,11 +109,18 @@ final class Desk {
                     held));
     if (held.isEmpty()) {
       office.get(Acknowledgements.class).acknowledge(opened, message);
-      Outbox outbox = office.get(Outbox.class);
-      outbox.claim().ifPresent(outbox::sent);
+      sendAll(office.get(Outbox.class));
     }
     office.get(Suggestions.class).workOff();
     return office.get(Cases.class).withId(opened.id()).orElseThrow();
+  }
+
+  private static void sendAll(Outbox outbox) {
+    Optional<OutboxEntry> next = outbox.claim();
+    while (next.isPresent()) {
+      outbox.sent(next.get(), "250 ok");
+      next = outbox.claim();
+    }
   }
 
   private static List<NewQuestion> found(String text, List<String> questions) {
@@ -133,6 +144,44 @@ final class Desk {
     KeptMessage kept = office.get(ReadingQueue.class).claim(1).getFirst();
     ledger.settle(kept.id(), new Settlement(fate, reason));
     return kept.id();
+  }
+
+  /** A machine's message in its tray. */
+  long setAside(String subject, String body) {
+    return keep(
+        mail(subject, body), OfficeServer.NOW, Fate.MACHINE_MAIL, "An automatic reply says so");
+  }
+
+  /** A message that lies in a case already. */
+  long filed(Fate fate, Case aCase) {
+    long id = keep(mail("Filed", "Here.\n"), OfficeServer.NOW, Fate.RECEIVED, "");
+    office.get(Ledger.class).settle(id, new Settlement(fate, "Filed", aCase.id(), List.of()));
+    return id;
+  }
+
+  /** A message that could not be read when it came, and the case that stands for it. */
+  long unreadable(String raw) {
+    long id = keep(raw, OfficeServer.NOW.minus(Duration.ofDays(1)), Fate.RECEIVED, "");
+    Case stub =
+        office
+            .get(Cases.class)
+            .open(
+                new NewCase(
+                    OfficeServer.NOW.minus(Duration.ofDays(1)),
+                    new Mailbox("", ""),
+                    "",
+                    "",
+                    "en",
+                    FOI,
+                    List.of(),
+                    List.of(),
+                    id,
+                    "Its message could not be read"));
+    office.get(Tasks.class).add(stub.id(), TaskKind.UNREADABLE, "Its message could not be read");
+    office
+        .get(Ledger.class)
+        .settle(id, new Settlement(Fate.QUARANTINED, "It could not be read", stub.id(), List.of()));
+    return id;
   }
 
   private static byte[] bytes(String raw) {

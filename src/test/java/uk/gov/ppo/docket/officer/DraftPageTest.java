@@ -146,7 +146,7 @@ class DraftPageTest {
 
   private void closeBySending() {
     Outbox outbox = office.get(Outbox.class);
-    outbox.sent(outbox.claim().orElseThrow());
+    outbox.sent(outbox.claim().orElseThrow(), "250 ok");
   }
 
   private OutboxEntry response() {

@@ -22,13 +22,21 @@ import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.intake.ByHand;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.mail.AddressPattern;
 import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.precedents.Precedents;
+import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.suggestions.Suggestions;
+import uk.gov.ppo.docket.text.BoundedReading;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.Limits;
+import uk.gov.ppo.docket.text.TextReader;
 
 /**
  * The pages on a real web server, with a real SQLite database behind them and earlier answers on
@@ -53,6 +61,11 @@ final class OfficeServer implements AutoCloseable {
         Responses.class
       },
       excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+  @ComponentScan(
+      basePackageClasses = ByHand.class, // of intake what pages use; no mailbox is polled here
+      useDefaultFilters = false,
+      includeFilters =
+          @Filter(type = FilterType.REGEX, pattern = ".*\\.(ByHand|Requests|Understanding)"))
   static class Parts {
     @Bean
     MovableClock clock() {
@@ -70,8 +83,19 @@ final class OfficeServer implements AutoCloseable {
     }
 
     @Bean
-    LetterWriter letterWriter(Clock clock) {
-      return new LetterWriter(clock);
+    BoundedReading boundedReading(MessageReader messages) {
+      TextReader texts = new TextReader(Limits.DEFAULT, Documents.inProcess(Limits.DEFAULT));
+      return new BoundedReading(messages, texts, Limits.DEFAULT.time());
+    }
+
+    @Bean
+    LetterWriter letterWriter(Clock clock, Seal seal) {
+      return new LetterWriter(clock, seal, AddressPattern.NONE);
+    }
+
+    @Bean
+    RoutingRules routingRules() {
+      return RoutingRules.read(Path.of("config/routing.yaml"));
     }
 
     @Bean

@@ -2,7 +2,9 @@ package uk.gov.ppo.docket.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,16 +21,33 @@ import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Placement;
 import uk.gov.ppo.docket.casework.Priority;
 import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
+import uk.gov.ppo.docket.ledger.Fate;
+import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.MatchedRule;
+import uk.gov.ppo.docket.ledger.Settlement;
 
 /** The pages in a real browser; their pictures are left in target/screenshots. */
 class PagesInBrowserTest {
   private static final Path PICTURES = Path.of("target/screenshots");
   private static final int PHONE = 400;
+  private static final String AWAY =
+      """
+      Thank you for your message.
+
+      I am away until 25 March. For anything urgent, ring the front desk.
+
+      > How many vans do you have?
+      """;
 
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private static OfficeServer office;
   private static Case translation;
+  private static Case held;
+  private static Case toDo;
+  private static long machineMail;
 
   @BeforeAll
   static void fillTheDesk() {
@@ -60,7 +79,99 @@ class PagesInBrowserTest {
         Instant.parse("2024-03-01T11:00:00Z"),
         new Placement(RequestKind.SUBJECT_ACCESS, "Records", Priority.NORMAL, "sar", "Own data."),
         "Please send everything you hold about me.");
-    desk.heldRequest("The message names two senders");
+    held = desk.heldRequest("The message names two senders");
+    toDo = vans;
+    Tasks tasks = office.get(Tasks.class);
+    tasks.add(vans.id(), TaskKind.NEW_MESSAGE, "A further message came: read it");
+    tasks.add(
+        vans.id(), TaskKind.BOUNCED, "The acknowledgement did not arrive: try another address");
+    fillTheTrays(desk);
+  }
+
+  private static void fillTheTrays(Desk desk) {
+    desk.unreadable(Desk.mail("Request under the Act, with 14 attachments", "Please see them.\n"));
+    desk.setAside("Weekly bulletin of the records managers’ circle", "News for all of us.\n");
+    desk.setAside("Automatic reply: your letter of 12 March", "I am on leave until Monday.\n");
+    machineMail = desk.setAside("Automatic reply: FOI request about vans", AWAY);
+    office
+        .get(Ledger.class)
+        .settle(
+            machineMail,
+            new Settlement(
+                Fate.MACHINE_MAIL,
+                "Its sender’s program says it answers by itself",
+                0,
+                List.of(
+                    new MatchedRule(
+                        6,
+                        "auto-submitted",
+                        "Its sender’s program says it answers by itself",
+                        "Auto-Submitted: auto-replied (rejected)"),
+                    new MatchedRule(
+                        9, "precedence", "It says it is mail in bulk", "Precedence: bulk"))));
+    desk.keep(
+        Desk.mail("Vans", "How many vans do you have?\n"),
+        OfficeServer.NOW,
+        Fate.DUPLICATE,
+        "The same message as no. 3");
+  }
+
+  @Test
+  void showsTraysMessagesAndWhatWaitsForAPersonOnAScreenAndOnAPhone() {
+    Page page = CHROMIUM.page();
+    page.navigate(office.address() + "/messages");
+    signIn(page);
+    picture(page, "messages-unreadable");
+    page.getByText("Set aside (").click();
+    picture(page, "messages-set-aside");
+    page.getByText("FOI request about vans").click();
+    page.getByText("The 2 rules that applied").click();
+    picture(page, "message");
+    page.getByText("File it under this case").click();
+    assertThat(page.title()).startsWith("Error: ");
+    picture(page, "message-error");
+    page.navigate(office.address() + "/cases/attention");
+    picture(page, "cases-attention");
+    page.getByText("Vans, fuel").locator("xpath=ancestor::tr").getByRole(AriaRole.LINK).click();
+    picture(page, "case-tasks");
+    page.navigate(office.address() + "/cases/" + held.id());
+    picture(page, "case-held");
+    page.getByText("Check and send the acknowledgement").click();
+    picture(page, "acknowledgement");
+
+    page.setViewportSize(PHONE, 800);
+    for (String path :
+        List.of(
+            "/messages",
+            "/messages/set-aside",
+            "/messages/" + machineMail,
+            "/cases/attention",
+            "/cases/" + held.id(),
+            "/cases/" + toDo.id(),
+            "/cases/" + held.id() + "/acknowledgement")) {
+      page.navigate(office.address() + path);
+      picture(page, "narrow" + path.replace('/', '-'));
+      assertThat(overflow(page)).as("pixels wider than a phone: " + path).isLessThanOrEqualTo(0);
+    }
+  }
+
+  @Test
+  void makesACaseAndSendsItsAcknowledgementByKeyboardAndWithoutScripts() {
+    long id = office.desk().setAside("How many vans?", "How many vans do you own?\n");
+    Page page = CHROMIUM.pageWithoutScripts();
+    page.navigate(office.address() + "/messages/" + id);
+    signIn(page);
+    button(page, "Make it a case").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".govuk-notification-banner--success").textContent())
+        .contains("Nobody was told");
+    page.getByText("Check and send the acknowledgement").focus();
+    page.keyboard().press("Enter");
+    button(page, "Send the acknowledgement").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".govuk-notification-banner--success").textContent())
+        .contains("The acknowledgement is on its way");
+    picture(page, "case-released");
   }
 
   private static Case translationCase(Desk desk) {
@@ -186,7 +297,13 @@ class PagesInBrowserTest {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   private static void picture(Page page, String name) {
+    page.waitForLoadState();
     page.screenshot(Chromium.wholePage(PICTURES.resolve(name + ".png")));
   }
 }

@@ -133,7 +133,7 @@ class SignInTest {
                 assertThat(admin.signIn("admin", line.group(1)).path()).isEqualTo("/cases");
                 assertThat(Visitor.words(admin.get("/cases"), "main")).contains("No case is open");
                 assertThat(Visitor.words(admin.get("/messages"), "main"))
-                    .contains("No message was set aside");
+                    .contains("No message lies here");
               }
             });
     assertThat(second).doesNotContain("Sign in at");

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.TaskKind;
+import uk.gov.ppo.docket.casework.Tasks;
 
 /** What reviewers forget: looks through every template, and through pages as they are served. */
 class TemplatesTest {
@@ -73,9 +75,26 @@ class TemplatesTest {
     OfficeServer office = OfficeServer.shared();
     Visitor officer = office.officer();
     Case aCase = office.desk().requestAsking("Which company does translation for you?");
+    Case held = office.desk().heldRequest("Two senders");
+    office.get(Tasks.class).add(held.id(), TaskKind.NEW_MESSAGE, "One");
+    office.get(Tasks.class).add(held.id(), TaskKind.BOUNCED, "Two");
+    long setAside = office.desk().setAside("Away", "I am away.\n");
+    long unreadable = office.desk().unreadable("nothing");
     for (String path :
         new String[] {
-          "/sign-in", "/cases", "/cases/closed", "/cases/" + aCase.id(), "/messages", "/nowhere"
+          "/sign-in",
+          "/cases",
+          "/cases/attention",
+          "/cases/closed",
+          "/cases/" + aCase.id(),
+          "/cases/" + held.id(),
+          "/cases/%d/acknowledgement".formatted(held.id()),
+          "/messages",
+          "/messages/set-aside",
+          "/messages/second-copies",
+          "/messages/" + setAside,
+          "/messages/" + unreadable,
+          "/nowhere"
         }) {
       Document page = officer.get(path).page();
       assertThat(page.title()).as(path).endsWith(" - Docket");

@@ -50,6 +50,12 @@ final class Visitor {
     return send(request.build());
   }
 
+  /** What a link gives to keep, byte for byte. */
+  HttpResponse<byte[]> download(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray());
+  }
+
   /** Sends a form of the page with what it holds, changed by these values. */
   Reply submit(Document page, String selector, Map<String, String> changes) {
     FormElement form = (FormElement) page.expectFirst(selector);
@@ -80,16 +86,19 @@ final class Visitor {
   }
 
   private Reply send(HttpRequest request) {
+    HttpResponse<String> response = send(request, BodyHandlers.ofString());
+    return new Reply(
+        response.statusCode(),
+        response.uri().getPath(),
+        response.headers().map().entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, entry -> String.join(", ", entry.getValue()))),
+        Jsoup.parse(response.body()));
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> as) {
     try {
-      HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-      return new Reply(
-          response.statusCode(),
-          response.uri().getPath(),
-          response.headers().map().entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      Map.Entry::getKey, entry -> String.join(", ", entry.getValue()))),
-          Jsoup.parse(response.body()));
+      return http.send(request, as);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.text.Documents;
+import uk.gov.ppo.docket.text.Limits;
 
 /** Letters, pairs and stores for tests. */
 final class PrecedentFixtures {
@@ -60,6 +62,7 @@ final class PrecedentFixtures {
         JdbcClient.create(database),
         new TransactionTemplate(new DataSourceTransactionManager(database)),
         folder,
+        Documents.inProcess(Limits.DEFAULT),
         CLOCK);
   }
 }

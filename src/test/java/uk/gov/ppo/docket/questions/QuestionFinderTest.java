@@ -28,6 +28,13 @@ class QuestionFinderTest {
   }
 
   @Test
+  void readsAMarkerFarBehindTheWordsBeforeIt() {
+    String gap = " ".repeat(14);
+    assertThat(finder.find("Please say" + gap + "1. How many vans?" + gap + "2. Who drives them?"))
+        .isNotEmpty();
+  }
+
+  @Test
   void leavesTheMarkerOutOfTheSpan() {
     String request = "Hello,\n\n  2. How many vans?";
     assertThat(finder.find(request))

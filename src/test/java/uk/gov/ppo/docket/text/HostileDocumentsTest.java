@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 import uk.gov.ppo.docket.text.document.SampleDocuments;
 
 /** Each is refused with a reason an officer can act on. */
@@ -78,11 +78,11 @@ class HostileDocumentsTest {
 
   @Test
   void keepsToItsLimits() throws IOException {
-    Documents strict = new Documents(new ExtractionLimits(1000, 50, Duration.ofSeconds(5)));
+    Documents strict = Documents.inProcess(limits(1000, 50));
     refused(strict, new byte[1001], "a.txt", "larger than");
     refused(strict, "x".repeat(60).getBytes(UTF_8), "a.txt", "too large");
     byte[] pdf = SampleDocuments.pdf("A line that is longer than fifty characters for certain");
-    refused(new Documents(limits(50, 5000)), pdf, "a.pdf", "too large");
+    refused(Documents.inProcess(limits(10_000_000, 50)), pdf, "a.pdf", "too large");
   }
 
   @Test
@@ -99,17 +99,18 @@ class HostileDocumentsTest {
     assertThat(said.toString(UTF_8)).isEmpty();
   }
 
-  private static ExtractionLimits limits(int chars, int millis) {
-    return new ExtractionLimits(10_000_000, chars, Duration.ofMillis(millis));
+  private static Limits limits(int bytes, int chars) {
+    return StrictLimits.with(
+        Map.of("attachment", DataSize.ofBytes(bytes), "attachmentCharacters", chars));
   }
 
   private static void refused(byte[] content, String name, String reason) {
-    refused(new Documents(ExtractionLimits.DEFAULT), content, name, reason);
+    refused(Documents.inProcess(Limits.DEFAULT), content, name, reason);
   }
 
   private static void refused(Documents documents, byte[] content, String name, String reason) {
     assertThatExceptionOfType(DocumentUnreadable.class)
-        .isThrownBy(() -> documents.read(content, name, ""))
+        .isThrownBy(() -> documents.read(content, name))
         .withMessageContaining(reason);
   }
 

@@ -31,7 +31,7 @@ class MessageSamplesTest {
       assertThat(all).hasSize(2 * samples().size());
     }
     assertThat(samples())
-        .hasSizeGreaterThanOrEqualTo(9)
+        .hasSizeGreaterThanOrEqualTo(18)
         .allMatch(file -> Files.exists(partner(file)));
   }
 

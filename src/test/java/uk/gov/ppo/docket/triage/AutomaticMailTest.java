@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.Message;
+import uk.gov.ppo.docket.mail.MessageReader;
+import uk.gov.ppo.docket.mail.ReadingLimits;
 
 class AutomaticMailTest {
   private static final Path SHIPPED = Path.of("config/automatic-mail.yaml");
@@ -74,6 +79,24 @@ class AutomaticMailTest {
     AutomaticMail read = read("trusted-forms: [forms@borough.example, casework.example]\n");
 
     assertThat(read.trusts(new Mailbox("", address))).isEqualTo(trusted);
+  }
+
+  @Test
+  void believesTheTopmostResultsOfAServerThatGivesNoName() throws IOException {
+    Triage triage =
+        new Triage(
+            Set.of("foi@ombudsman.example"), read("unnamed-server: yes\n"), KnownThreads.NONE);
+
+    assertThat(triage.judge(found("spf=pass; dmarc=fail action=none"), true).deciding().row())
+        .isEqualTo(17);
+    assertThat(triage.judge(found("dmarc=pass", "spf=pass; dmarc=fail"), true))
+        .isInstanceOf(Finding.NewCase.class);
+  }
+
+  private static Message found(String... results) {
+    String fields = "Authentication-Results: " + String.join("\nAuthentication-Results: ", results);
+    byte[] raw = ("From: jo@a.example\n" + fields + "\n\nx\n").getBytes(StandardCharsets.UTF_8);
+    return new MessageReader(ReadingLimits.DEFAULT).read(raw);
   }
 
   @Test

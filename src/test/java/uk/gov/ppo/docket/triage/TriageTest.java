@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,12 @@ class TriageTest {
         "AUTO: away",
         "Réponse automatique : x",
         "Re: Jo Bloggs is out of the office",
+        "Jo Bloggs is out of the office (returning 3 May)",
+        "[EXTERNAL] RE: [FOI 1] Automatic reply: x",
+        "WG: Abwesenheitsnotiz: x",
+        "Automatisch antwoord: x",
+        "Automatyczna odpowiedź: x",
+        "自动答复: x",
       })
   void knowsTheSubjectsOfAutomaticReplies(String subject) {
     Message message = aMessage("From: jo@a.example\nSubject: " + subject);
@@ -105,7 +112,13 @@ class TriageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Automatically sent letters", "Staff out of the office last year", "Autos: x"})
+      strings = {
+        "Automatically sent letters",
+        "Staff out of the office last year",
+        "Autos: x",
+        "Automatic replying machines",
+        "Absences of staff"
+      })
   void answersSubjectsThatOnlySpeakOfSuchThings(String subject) {
     assertThat(triage.judge(aMessage("From: jo@a.example\nSubject: " + subject), true))
         .isInstanceOf(Finding.NewCase.class);
@@ -121,6 +134,109 @@ class TriageTest {
     Message message = aMessage("From: jo@a.example\nContent-Type: " + type);
 
     assertThat(triage.judge(message, false).deciding().row()).isEqualTo(18);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "auto-replied",
+        "Auto-Generated; owner=a",
+        "(by sieve) auto-replied (vacation)",
+        "auto-notified;owner-email=\"a@b.example\"",
+        "yes",
+        "auto-replied, no",
+      })
+  void knowsEveryKeywordOfAMachine(String value) {
+    Message message = aMessage("From: jo@a.example\nAuto-Submitted: " + value);
+
+    assertThat(triage.judge(message, true).deciding().row()).isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no", "No", " NO ", "no (typed)", "no;x=y", "(a (nested) word) no", "\"no\"", ""})
+  void answersWhoeverSaysThatNoMachineWrote(String value) {
+    Message message = aMessage("From: jo@a.example\nAuto-Submitted: " + value);
+
+    assertThat(triage.judge(message, true)).isInstanceOf(Finding.NewCase.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<>", "", " < > ", "<> (null)", "<MAILER-DAEMON>"})
+  void knowsANullReturnPath(String value) {
+    Message message = aMessage("Return-Path: " + value + "\nFrom: jo@a.example");
+
+    assertThat(triage.judge(message, true).deciding().row()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<jo@a.example>", "jo@a.example", "<jo@a.example> (was <>)"})
+  void answersWhoeverHasAReturnPath(String value) {
+    Message message = aMessage("Return-Path: " + value + "\nFrom: jo@a.example");
+
+    assertThat(triage.judge(message, true)).isInstanceOf(Finding.NewCase.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mx.ombudsman.example; dmarc=fail",
+        "MX.Ombudsman.Example 1; spf=pass; DMARC = Fail (p=none) header.from=a.example",
+        "ombudsman.example; dkim=fail; dmarc/1=fail",
+      })
+  void holdsWhatItsOwnServerFoundForged(String value) {
+    Message message = aMessage("From: jo@a.example\nAuthentication-Results: " + value);
+
+    assertThat(triage.judge(message, true).deciding().row()).isEqualTo(17);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mx.elsewhere.example; dmarc=fail",
+        "mx.evil-ombudsman.example; dmarc=fail",
+        "mx.ombudsman.example; dmarc=pass (dmarc=fail)",
+        "mx.ombudsman.example; dkim=fail; dmarc=none",
+        "spf=fail; dmarc=fail action=none",
+      })
+  void ignoresWhatOthersFoundForged(String value) {
+    Message message = aMessage("From: jo@a.example\nAuthentication-Results: " + value);
+
+    assertThat(triage.judge(message, true)).isInstanceOf(Finding.NewCase.class);
+  }
+
+  @Test
+  void knowsAServerThatGivesNoDomain() {
+    Message message =
+        aMessage(
+            "From: MAILER-DAEMON (Mail Delivery System)\nSubject: failure notice\n"
+                + "Content-Type: message/rfc822");
+
+    assertThat(triage.judge(message, true).deciding().row()).isEqualTo(4);
+  }
+
+  @Test
+  void keepsEvidenceShort() {
+    Message message = aMessage("From: jo@a.example\nX-Loop: " + "long ".repeat(900));
+
+    assertThat(triage.judge(message, true).deciding().evidence()).hasSize(500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Auto-Submitted: %s\nFrom: jo@a.example",
+        "Authentication-Results: %s\nFrom: jo@a.example",
+        "List-Id: %s\nFrom: jo@a.example",
+        "From: jo@a.example\nX-Auto-Response-Suppress: %s",
+        "From: %s\nSubject: x",
+      })
+  void readsEndlessFieldsInNoTime(String header) {
+    for (String endless : List.of("(", " =", "; ", "<", "[", "\\")) {
+      Message message = aMessage(header.formatted(endless.repeat(100_000)));
+
+      assertThat(triage.judge(message, true).deciding().row()).isPositive();
+    }
   }
 
   @Test

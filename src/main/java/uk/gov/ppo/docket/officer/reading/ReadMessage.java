@@ -71,7 +71,7 @@ public record ReadMessage(
     return Optional.ofNullable(dateHeader);
   }
 
-  private static String inWords(List<Mailbox> mailboxes) {
+  static String inWords(List<Mailbox> mailboxes) {
     return String.join(", ", mailboxes.stream().map(ReadMessage::inWords).toList());
   }
 

@@ -7,9 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.ledger.Ledger;
-import uk.gov.ppo.docket.mail.Message;
-import uk.gov.ppo.docket.mail.MessageReader;
-import uk.gov.ppo.docket.text.MessageText;
+import uk.gov.ppo.docket.text.BoundedReading;
 
 /** Reads messages for pages: those of the ledger, and our own from the outbox's bytes. */
 @Component
@@ -20,7 +18,7 @@ public class StoredMessages {
   private static final Logger log = LoggerFactory.getLogger(StoredMessages.class);
 
   private final Ledger ledger;
-  private final MessageReader reader;
+  private final BoundedReading reading;
   private final Map<Long, ReadMessage> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -31,9 +29,9 @@ public class StoredMessages {
         }
       };
 
-  StoredMessages(Ledger ledger, MessageReader reader) {
+  StoredMessages(Ledger ledger, BoundedReading reading) {
     this.ledger = ledger;
-    this.reader = reader;
+    this.reading = reading;
   }
 
   /** The ledger's message with this number. */
@@ -62,8 +60,7 @@ public class StoredMessages {
    */
   public ReadMessage read(byte[] raw, String what) {
     try {
-      Message message = reader.read(raw);
-      return ReadMessage.of(message, MessageText.of(message));
+      return reading.read(raw, ReadMessage::of);
     } catch (RuntimeException unreadable) {
       // what broke the reader on arrival breaks it again here, and the page must open all the same
       log.warn("{} cannot be shown: {}", what, unreadable.getClass().getName());

@@ -63,9 +63,11 @@ public final class Words {
     return index < read.size();
   }
 
-  /** The word at a place, or an empty one beyond the end. */
+  /**
+   * The word at a place, or an empty one where there is none, before the first or after the last.
+   */
   public String at(int index) {
-    return has(index) ? read.get(index) : "";
+    return index >= 0 && has(index) ? read.get(index) : "";
   }
 
   /** The words from a place on. */

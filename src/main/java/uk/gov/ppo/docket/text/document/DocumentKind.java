@@ -16,6 +16,8 @@ public enum DocumentKind {
   ODT("application/vnd.oasis.opendocument.text"),
   ODS("application/vnd.oasis.opendocument.spreadsheet"),
   RTF("application/rtf"),
+  MSG("application/vnd.ms-outlook"),
+  TNEF("application/vnd.ms-tnef"),
   HTML("text/html"),
   TEXT("text/plain"),
   ENCRYPTED_OFFICE("application/x-ole-storage"),
@@ -46,6 +48,8 @@ public enum DocumentKind {
       return packaged(bytes, extension(name));
     } else if (bytes.startWith("\u00d0\u00cf\u0011\u00e0")) {
       return compound(bytes, extension(name));
+    } else if (bytes.startWith("\u0078\u009f\u003e\"")) {
+      return TNEF;
     } else if (bytes.startWith("{\\rtf")) {
       return RTF;
     } else if (bytes.holdEarly("%PDF-")) {
@@ -81,7 +85,9 @@ public enum DocumentKind {
 
   /** Compound files (MS-CFB) name their streams in UTF-16. */
   private static DocumentKind compound(Bytes bytes, String extension) {
-    if (bytes.hold(wide("EncryptedPackage"))) {
+    if (isOutlook(bytes, extension)) {
+      return MSG; // asked first: its attachments may be any of the others
+    } else if (bytes.hold(wide("EncryptedPackage"))) {
       return ENCRYPTED_OFFICE;
     } else if (extension.equals("xls") && bytes.hold(wide("Workbook"))) {
       return XLS;
@@ -91,6 +97,12 @@ public enum DocumentKind {
       return XLS;
     }
     return bytes.hold(wide("PowerPoint Document")) ? PPT : UNKNOWN;
+  }
+
+  /** MS-OXMSG section 2.4; a Word document may hold a message among its objects. */
+  private static boolean isOutlook(Bytes bytes, String extension) {
+    return bytes.hold(wide("__properties_version1.0"))
+        && (extension.equals("msg") || !bytes.hold(wide("WordDocument")));
   }
 
   private static DocumentKind picture(Bytes bytes) {

@@ -36,9 +36,9 @@ final class OpenDocument implements SafeXml.Listener {
   private OpenDocument() {}
 
   /** The document as HTML. */
-  static String html(byte[] odt) throws IOException, XMLStreamException {
+  static String html(byte[] odt, int maxUnpacked) throws IOException, XMLStreamException {
     Set<String> wanted = Set.of("content.xml", "styles.xml");
-    Map<String, byte[]> parts = PackageParts.of(odt, wanted::contains).byName();
+    Map<String, byte[]> parts = PackageParts.of(odt, maxUnpacked, wanted::contains).byName();
     byte[] content = parts.get("content.xml");
     if (content == null) {
       throw new IOException("an ODT without content");

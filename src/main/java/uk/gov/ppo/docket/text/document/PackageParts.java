@@ -14,22 +14,21 @@ import java.util.zip.ZipInputStream;
  * @param byName the wanted parts by their name in the package
  */
 record PackageParts(Map<String, byte[]> byName) {
-  /** A package that unpacks to more than this is a bomb: honest ones hold some megabytes of XML. */
-  static final int MAX_UNPACKED = 200 * 1024 * 1024;
-
-  /** The XML of a thousand pages is about a fifth of this. */
-  private static final int MAX_KEPT = 64 * 1024 * 1024;
+  /** The XML of a thousand pages is about a third of this. */
+  private static final int MAX_KEPT = 32 * 1024 * 1024;
 
   private static final int MAX_ENTRIES = 10_000;
 
   /**
    * Unpacks a package, keeping the parts that are wanted.
    *
+   * @param maxUnpacked the most bytes it may unpack to
    * @throws TooMuch when it unpacks to more than any honest document does
    */
-  static PackageParts of(byte[] content, Predicate<String> wanted) throws IOException {
+  static PackageParts of(byte[] content, int maxUnpacked, Predicate<String> wanted)
+      throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
-    int left = MAX_UNPACKED;
+    int left = maxUnpacked;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       int entries = 0;
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {

@@ -55,8 +55,8 @@ final class WordDocument implements SafeXml.Listener {
   }
 
   /** The document as HTML. */
-  static String html(byte[] docx) throws IOException, XMLStreamException {
-    Map<String, byte[]> parts = PackageParts.of(docx, WordDocument::isRead).byName();
+  static String html(byte[] docx, int maxUnpacked) throws IOException, XMLStreamException {
+    Map<String, byte[]> parts = PackageParts.of(docx, maxUnpacked, WordDocument::isRead).byName();
     if (parts.keySet().stream().noneMatch(part -> rank(part) == 1)) {
       throw new IOException("a DOCX without a document");
     }

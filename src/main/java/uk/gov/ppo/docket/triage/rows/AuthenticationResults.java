@@ -3,7 +3,6 @@ package uk.gov.ppo.docket.triage.rows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +11,6 @@ import java.util.stream.Stream;
  */
 final class AuthenticationResults {
   private static final String FIELD = "Authentication-Results";
-
-  /** The method may carry a version, {@code dmarc/1}. */
-  private static final Pattern DMARC_FAILS = Pattern.compile("dmarc(/[0-9]+)?=fail");
 
   private AuthenticationResults() {}
 
@@ -38,9 +34,18 @@ final class AuthenticationResults {
   }
 
   private static boolean saysFailure(String value) {
-    return clauses(value).stream()
-        .map(clause -> clause.toLowerCase(Locale.ROOT).replaceAll("\\s*=\\s*", "="))
-        .anyMatch(clause -> DMARC_FAILS.matcher(HeaderWords.keyword(clause)).matches());
+    return clauses(value).stream().anyMatch(AuthenticationResults::isDmarcFailure);
+  }
+
+  /** {@code dmarc=fail header.from=b.example}; the method may carry a version, {@code dmarc/1}. */
+  private static boolean isDmarcFailure(String clause) {
+    int equals = clause.indexOf('=');
+    if (equals < 0) {
+      return false;
+    }
+    String method = clause.substring(0, equals).strip().toLowerCase(Locale.ROOT);
+    boolean dmarc = method.equals("dmarc") || method.startsWith("dmarc/");
+    return dmarc && HeaderWords.keyword(clause.substring(equals + 1)).equals("fail");
   }
 
   private static List<String> clauses(String value) {

@@ -8,10 +8,10 @@ import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.Part;
 
 /**
- * Row 11: the message itself is a calendar's: text/calendar with a method, alone or as one of the
- * alternatives that say the same. In the second form a question beside an invitation counts as a
- * question; an answer to an invitation never does. A calendar attached to a letter is an
- * attachment.
+ * Row 11: the message itself is a calendar's: text/calendar with a method, alone, as an
+ * alternative, or as a part that is no attachment. Unless it stands alone, a question beside an
+ * invitation counts as a question; one beside an answer to an invitation does not. A calendar
+ * attached to a letter is an attachment.
  *
  * <p>Source: RFC 6047 section 2.4, RFC 5546 section 1.4. Seen in: none.
  */
@@ -27,10 +27,10 @@ final class MeetingReply extends Row {
   public Optional<String> evidence(Circumstances seen) {
     Message message = seen.message();
     boolean alone = message.type().equals("text/calendar");
-    boolean alternative = message.type().equals("multipart/alternative");
+    boolean itself = alone || message.type().equals("multipart/alternative");
     return message.parts().stream()
         .filter(part -> part.type().equals("text/calendar"))
-        .filter(part -> alone || (alternative && part.disposition().isEmpty()))
+        .filter(part -> itself || part.disposition().isEmpty())
         .map(MeetingReply::method)
         .filter(method -> !method.isEmpty())
         .filter(method -> alone || ANSWERS.contains(method) || !seen.asksSomething())

@@ -60,6 +60,9 @@ final class Report {
           "undelivered mail returned to sender",
           "returned mail:");
 
+  /** A report begins with its sentence, in plain text and in HTML. */
+  private static final int FIRST_TEXTS = 3;
+
   private Report() {}
 
   /** The sign of a report, or nothing. */
@@ -100,14 +103,21 @@ final class Report {
   }
 
   private static Optional<String> fromServer(Circumstances seen) {
-    return seen.message().from().stream()
-        .filter(from -> isServer(from) && (bringsCopy(seen) || speaksLikeOne(seen)))
-        .map(from -> "From: " + from.address())
+    return authors(seen)
+        .filter(author -> SERVER.matcher(author.toLowerCase(Locale.ROOT)).matches())
+        .filter(any -> bringsCopy(seen) || speaksLikeOne(seen))
+        .map(author -> "From: " + author)
         .findFirst();
   }
 
-  private static boolean isServer(Mailbox from) {
-    return SERVER.matcher(from.localPart().toLowerCase(Locale.ROOT)).matches();
+  /** Local parts; qmail and others write {@code MAILER-DAEMON} without a domain. */
+  private static Stream<String> authors(Circumstances seen) {
+    Stream<String> whole = seen.message().from().stream().map(Mailbox::localPart);
+    Stream<String> bare =
+        seen.header("From").stream()
+            .map(HeaderWords::withoutComments)
+            .map(from -> from.substring(from.lastIndexOf('<') + 1).replace(">", "").strip());
+    return Stream.concat(whole, bare);
   }
 
   private static boolean bringsCopy(Circumstances seen) {
@@ -118,6 +128,7 @@ final class Report {
   private static boolean speaksLikeOne(Circumstances seen) {
     return seen.message().parts().stream()
         .filter(part -> part.type().startsWith("text/"))
+        .limit(FIRST_TEXTS)
         .map(part -> Folded.of(ReportedIdentifiers.beginningOf(part)))
         .anyMatch(text -> SENTENCES.stream().anyMatch(text::contains));
   }

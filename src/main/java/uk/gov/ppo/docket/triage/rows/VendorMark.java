@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.gov.ppo.docket.mail.Seal;
 
 /**
  * Row 8: a header field by which one maker's responder marks what it sends. A value of no, false, 0
@@ -40,7 +41,13 @@ final class VendorMark extends Row {
         .findFirst()
         .or(() -> holding(seen, "X-FC-MachineGenerated", "true"))
         .or(() -> holding(seen, "X-POST-MessageClass", "autoresponder"))
+        .or(() -> anotherDocket(seen))
         .or(seen::configuredMachineSign);
+  }
+
+  /** Two offices with Docket must not answer each other, whatever a gateway takes out between. */
+  private static Optional<String> anotherDocket(Circumstances seen) {
+    return seen.message().id().filter(Seal::isShapeOf).map(id -> "Message-ID: " + id.inBrackets());
   }
 
   private static Optional<String> holding(Circumstances seen, String name, String word) {

@@ -1,0 +1,36 @@
+package uk.gov.ppo.docket.campaign;
+
+import java.util.List;
+
+/**
+ * How large a campaign is; each can be given on Maven's command line as {@code -Dcampaign.…}.
+ *
+ * @param kills at how many random moments the service is killed
+ * @param moments the named moments: {@code each} (one for each step), {@code all}, or those of some
+ *     steps, a comma between two
+ * @param journal whether our messages are copied to a journal mailbox
+ * @param seed where chance begins; printed, so that a campaign can be run again
+ */
+record Parameters(int kills, List<KillMoment> moments, boolean journal, long seed) {
+  /** Requesters, at least; each has a mailbox of its own on the mail server. */
+  static final int REQUESTERS = 500;
+
+  static Parameters given(boolean journal) {
+    int kills = Integer.getInteger("campaign.kills", 10);
+    long seed = Long.getLong("campaign.seed", System.currentTimeMillis() % 1_000_000);
+    return new Parameters(kills, asked(), journal, seed);
+  }
+
+  private static List<KillMoment> asked() {
+    String asked = System.getProperty("campaign.moments", "each");
+    return switch (asked) {
+      case "each" -> KillMoment.oneEach();
+      case "all" -> KillMoment.ALL;
+      default -> KillMoment.of(List.of(asked.split(",")));
+    };
+  }
+
+  boolean isShort() {
+    return moments.equals(KillMoment.oneEach());
+  }
+}
