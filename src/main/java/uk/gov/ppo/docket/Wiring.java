@@ -20,9 +20,10 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import uk.gov.ppo.docket.clocks.CurrentHolidays;
 import uk.gov.ppo.docket.correspondence.OfficeSettings;
-import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.deadline.TimeLimits;
 import uk.gov.ppo.docket.mail.AddressPattern;
 import uk.gov.ppo.docket.mail.JournalSettings;
 import uk.gov.ppo.docket.mail.LetterWriter;
@@ -92,13 +93,8 @@ class Wiring {
   }
 
   @Bean
-  BankHolidays bankHolidays() {
-    return BankHolidays.read(home.resolve("config/bank-holidays.json"));
-  }
-
-  @Bean
-  StatutoryClock statutoryClock(BankHolidays holidays) {
-    return new StatutoryClock(holidays);
+  StatutoryClock statutoryClock(CurrentHolidays holidays, TimeLimits limits) {
+    return new StatutoryClock(holidays, limits);
   }
 
   @Bean

@@ -19,6 +19,7 @@ class ModulesTest {
         .containsExactlyInAnyOrder(
             "mail",
             "deadline",
+            "clocks",
             "ledger",
             "outbox",
             "text",

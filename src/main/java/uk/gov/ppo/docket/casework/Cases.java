@@ -4,11 +4,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.mail.MessageId;
 
@@ -45,6 +48,7 @@ public class Cases {
     attach(id, messageId, MessageRole.OPENING, opening.receivedAt(), opening.inbound());
     history.record(
         id, DOCKET, "Opened with %d question(s)".formatted(opening.questions().size()), messageId);
+    news.publishEvent(new CaseOpened(id));
     return withId(id).orElseThrow();
   }
 
@@ -57,6 +61,7 @@ public class Cases {
     openings.fillIn(caseId, readable);
     history.record(
         caseId, who, "Read again, with %d question(s)".formatted(readable.questions().size()));
+    news.publishEvent(new CaseOpened(caseId));
     return withId(caseId).orElseThrow();
   }
 
@@ -108,6 +113,31 @@ public class Cases {
     return jdbc.sql("select * from cases where status = 'CLOSED' order by id desc")
         .query(CaseRows::caseOf)
         .list();
+  }
+
+  /** The cases with these numbers, in this order. */
+  public List<Case> withIds(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Case> found =
+        jdbc
+            .sql("select * from cases where id in (:ids)")
+            .param("ids", ids)
+            .query(CaseRows::caseOf)
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Case::id, aCase -> aCase));
+    return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+  }
+
+  /**
+   * Holds a case until the caller's transaction ends: two officers who change it at once do so one
+   * after the other.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(long caseId) {
+    jdbc.sql("update cases set status = status where id = ?").param(caseId).update();
   }
 
   /** A case's questions in order. */
@@ -256,6 +286,7 @@ public class Cases {
     if (next != aCase.status()) {
       jdbc.sql("update cases set status = ? where id = ?").params(next.name(), caseId).update();
       history.moved(caseId, who, aCase.status(), next);
+      news.publishEvent(new CaseMoved(caseId, aCase.status(), next));
     }
     if (next == CaseStatus.CLOSED) {
       news.publishEvent(new CaseAnswered(caseId));

@@ -11,7 +11,9 @@ public enum TaskKind {
   /** The message that opened the case could not be read. */
   UNREADABLE("Could not be read"),
   /** The same requester asked the same within a day. */
-  POSSIBLE_REPEAT("Possible repeat");
+  POSSIBLE_REPEAT("Possible repeat"),
+  /** An answer is due on another day than before, and no officer moved it. */
+  DATE_MOVED("Due date moved");
 
   private final String label;
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.ClockEvent;
 import uk.gov.ppo.docket.deadline.ClockKind;
 import uk.gov.ppo.docket.deadline.DueDate;
@@ -52,7 +51,7 @@ final class DeadlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var statutory = new StatutoryClock(BankHolidays.read(Settings.file("bank-holidays.json")));
+    var statutory = new Settings().clock();
     DueDate due =
         statutory.due(
             ClockKind.ofCode(clock),

@@ -12,6 +12,9 @@ import org.springframework.core.env.PropertiesPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import uk.gov.ppo.docket.deadline.BankHolidays;
+import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.deadline.TimeLimits;
 import uk.gov.ppo.docket.mail.MailboxListing;
 import uk.gov.ppo.docket.mail.Mailboxes;
 import uk.gov.ppo.docket.mail.WatchSettings;
@@ -23,21 +26,26 @@ import uk.gov.ppo.docket.triage.Triage;
 final class Settings {
   private static final String OPERATORS_FILE = "application.yaml";
 
+  private static final String TIME_LIMITS = "time-limits.yaml";
+
   private static final String SQLITE = "?busy_timeout=10000";
 
   private final StandardEnvironment environment = new StandardEnvironment();
 
   /** Reads the operator's settings; the environment wins over the file, as in the service. */
   Settings() {
-    Path file = file(OPERATORS_FILE);
+    add(OPERATORS_FILE);
+    add(TIME_LIMITS);
+  }
+
+  private void add(String name) {
+    Path file = file(name);
     if (Files.isReadable(file)) {
       YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
       yaml.setResources(new FileSystemResource(file));
       environment
           .getPropertySources()
-          .addLast(
-              new PropertiesPropertySource(
-                  OPERATORS_FILE, Objects.requireNonNull(yaml.getObject())));
+          .addLast(new PropertiesPropertySource(name, Objects.requireNonNull(yaml.getObject())));
     }
   }
 
@@ -49,6 +57,14 @@ final class Settings {
   /** The folder with the database and the index. */
   Path data() {
     return Path.of(environment.getProperty("docket.data", "data"));
+  }
+
+  /** The statutory clock with the office's bank holidays and time limits. */
+  StatutoryClock clock() {
+    BankHolidays holidays = BankHolidays.read(file("bank-holidays.json"));
+    return new StatutoryClock(
+        () -> holidays,
+        Binder.get(environment).bindOrCreate("docket.time-limits", TimeLimits.class));
   }
 
   /** The decision table for a message by itself, with no case known. */

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.AcknowledgementState;
@@ -12,13 +14,14 @@ import uk.gov.ppo.docket.casework.CaseMove;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.TaskKind;
 import uk.gov.ppo.docket.casework.Tasks;
-import uk.gov.ppo.docket.outbox.MessageKind;
 import uk.gov.ppo.docket.outbox.MessageLeft;
 import uk.gov.ppo.docket.outbox.MessageRefused;
 
 /** Tells a case what became of its messages, in the transaction that records it. */
 @Component
 class Deliveries {
+  private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
+
   private final Cases cases;
   private final Tasks tasks;
   private final Clock clock;
@@ -37,11 +40,22 @@ class Deliveries {
 
   @EventListener
   void left(MessageLeft news) {
-    if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
-      cases.acknowledgement(news.caseId(), AcknowledgementState.SENT, "");
-      measure(cases.withId(news.caseId()).orElseThrow().receivedAt());
-    } else if (mayClose(news.caseId())) {
-      cases.move(news.caseId(), CaseMove.DELIVERED, Cases.DOCKET);
+    switch (news.kind()) {
+      case ACKNOWLEDGEMENT -> acknowledged(news.caseId());
+      case RESPONSE -> responded(news.caseId());
+      case CLARIFICATION -> cases.note(news.caseId(), Cases.DOCKET, news.kind().label() + " sent");
+      case REMINDER -> {} // of no case
+    }
+  }
+
+  private void acknowledged(long caseId) {
+    cases.acknowledgement(caseId, AcknowledgementState.SENT, "");
+    measure(cases.withId(caseId).orElseThrow().receivedAt());
+  }
+
+  private void responded(long caseId) {
+    if (mayClose(caseId)) {
+      cases.move(caseId, CaseMove.DELIVERED, Cases.DOCKET);
     }
   }
 
@@ -59,12 +73,22 @@ class Deliveries {
 
   @EventListener
   void refused(MessageRefused news) {
+    switch (news.kind()) {
+      case ACKNOWLEDGEMENT -> {
+        notSent(news);
+        cases.acknowledgement(news.caseId(), AcknowledgementState.REFUSED, news.reason());
+      }
+      case RESPONSE -> {
+        notSent(news);
+        cases.move(news.caseId(), CaseMove.REFUSED, Cases.DOCKET);
+      }
+      case CLARIFICATION -> notSent(news);
+      case REMINDER -> log.warn("A reminder to one of the office's own people was refused");
+    }
+  }
+
+  private void notSent(MessageRefused news) {
     tasks.add(
         news.caseId(), TaskKind.NOT_SENT, "%s: %s".formatted(news.kind().label(), news.reason()));
-    if (news.kind() == MessageKind.ACKNOWLEDGEMENT) {
-      cases.acknowledgement(news.caseId(), AcknowledgementState.REFUSED, news.reason());
-    } else {
-      cases.move(news.caseId(), CaseMove.REFUSED, Cases.DOCKET);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.deadline;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,18 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class BankHolidayFile {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Path file;
+  private final String name;
 
-  private BankHolidayFile(Path file) {
-    this.file = file;
+  private BankHolidayFile(String name) {
+    this.name = name;
   }
 
   static Map<Division, Map<LocalDate, String>> read(Path file) {
-    return new BankHolidayFile(file).divisions();
+    var reading = new BankHolidayFile(file.toString());
+    return reading.divisions(reading.contentOf(file));
   }
 
-  private Map<Division, Map<LocalDate, String>> divisions() {
-    JsonNode feed = feed();
+  static Map<Division, Map<LocalDate, String>> parse(String name, String feed) {
+    return new BankHolidayFile(name).divisions(feed);
+  }
+
+  private Map<Division, Map<LocalDate, String>> divisions(String content) {
+    JsonNode feed = feed(content);
     Map<Division, Map<LocalDate, String>> titles = new EnumMap<>(Division.class);
     for (Division division : Division.values()) {
       titles.put(division, titles(division.key(), feed.path(division.key()).path("events")));
@@ -34,12 +40,17 @@ final class BankHolidayFile {
     return titles;
   }
 
-  private JsonNode feed() {
-    if (!Files.isReadable(file)) {
-      throw wrong("the file", "cannot be read: put the GOV.UK bank holiday feed there");
-    }
+  private String contentOf(Path file) {
     try {
-      return JSON.readTree(file);
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw wrong("the file", "cannot be read as UTF-8: put the GOV.UK bank holiday feed there");
+    }
+  }
+
+  private JsonNode feed(String content) {
+    try {
+      return JSON.readTree(content);
     } catch (JacksonException e) {
       var at = e.getLocation();
       String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
@@ -82,6 +93,6 @@ final class BankHolidayFile {
   }
 
   private IllegalArgumentException wrong(String place, String what) {
-    return new IllegalArgumentException(file + ": " + place + " " + what);
+    return new IllegalArgumentException(name + ": " + place + " " + what);
   }
 }

@@ -6,10 +6,16 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Bank holidays of the United Kingdom, as the GOV.UK feed lists them: England and Wales, Scotland,
@@ -24,8 +30,72 @@ public final class BankHolidays {
 
   private final Map<Division, Map<LocalDate, String>> titles;
 
+  /** The years each division is known for. */
+  private final Map<Division, Set<Integer>> known = new EnumMap<>(Division.class);
+
   BankHolidays(Map<Division, Map<LocalDate, String>> titles) {
     this.titles = new EnumMap<>(titles);
+    this.titles.forEach((division, days) -> known.put(division, yearsKnown(division, days)));
+  }
+
+  private static Set<Integer> yearsKnown(Division division, Map<LocalDate, String> days) {
+    Map<Integer, Long> listed =
+        days.keySet().stream()
+            .collect(Collectors.groupingBy(LocalDate::getYear, Collectors.counting()));
+    listed.values().removeIf(count -> count < division.fewestInAYear());
+    return Set.copyOf(listed.keySet());
+  }
+
+  /**
+   * What several states of the feed say together. The feed drops years as they pass: a year that a
+   * newer state no longer lists is as an older one had it, and for the years it lists the newest
+   * state alone speaks, so that a day taken back is a working day again.
+   *
+   * @param oldestFirst the states, the newest last
+   */
+  public static BankHolidays together(List<BankHolidays> oldestFirst) {
+    Map<Division, Map<LocalDate, String>> all = new EnumMap<>(Division.class);
+    for (BankHolidays state : oldestFirst) {
+      state.titles.forEach(
+          (division, days) -> {
+            Map<LocalDate, String> merged = all.computeIfAbsent(division, d -> new HashMap<>());
+            Set<Integer> years =
+                days.keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+            merged.keySet().removeIf(day -> years.contains(day.getYear()));
+            merged.putAll(days);
+          });
+    }
+    return new BankHolidays(all);
+  }
+
+  /** The last year that every part of the United Kingdom is known for; 0 when there is none. */
+  public int lastYear() {
+    return known.getOrDefault(Division.ENGLAND_AND_WALES, Set.of()).stream()
+        .filter(year -> Division.ALL.stream().allMatch(division -> isKnown(division, year)))
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
+  }
+
+  /** The days that these and others do not have in common, with where and why. */
+  public SortedMap<LocalDate, Holiday> differenceFrom(BankHolidays others) {
+    SortedMap<LocalDate, Holiday> difference = new TreeMap<>();
+    Stream.of(this, others)
+        .flatMap(some -> some.titles.values().stream())
+        .flatMap(days -> days.keySet().stream())
+        .distinct()
+        .filter(day -> !listed(day, Division.ALL).equals(others.listed(day, Division.ALL)))
+        .forEach(
+            day ->
+                listed(day, Division.ALL)
+                    .or(() -> others.listed(day, Division.ALL))
+                    .ifPresent(holiday -> difference.put(day, holiday)));
+    return difference;
+  }
+
+  /** Whether this day is listed for any part of the United Kingdom. */
+  public boolean lists(LocalDate day) {
+    return listed(day, Division.ALL).isPresent();
   }
 
   /**
@@ -37,6 +107,16 @@ public final class BankHolidays {
    */
   public static BankHolidays read(Path file) {
     return new BankHolidays(BankHolidayFile.read(file));
+  }
+
+  /**
+   * Reads the text of such a file.
+   *
+   * @param name what the text is called in an error
+   * @throws IllegalArgumentException when the text is not in that form
+   */
+  public static BankHolidays parse(String name, String feed) {
+    return new BankHolidays(BankHolidayFile.parse(name, feed));
   }
 
   /**
@@ -74,10 +154,13 @@ public final class BankHolidays {
   }
 
   private void requireKnown(Division division, int year) {
-    long listed = in(division).keySet().stream().filter(day -> day.getYear() == year).count();
-    if (listed < division.fewestInAYear()) {
+    if (!isKnown(division, year)) {
       throw new HolidaysUnknown(year);
     }
+  }
+
+  private boolean isKnown(Division division, int year) {
+    return known.getOrDefault(division, Set.of()).contains(year);
   }
 
   private Map<LocalDate, String> in(Division division) {

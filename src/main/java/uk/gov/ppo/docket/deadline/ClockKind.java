@@ -45,7 +45,13 @@ public enum ClockKind {
    * UK GDPR article 12(3): two further months where requests are complex or many, counted from
    * receipt and not from the date the first month was moved on to.
    */
-  SAR_3M("SAR-3M", 3, Unit.MONTHS, Stops.OF_SUBJECT_ACCESS);
+  SAR_3M("SAR-3M", 3, Unit.MONTHS, Stops.OF_SUBJECT_ACCESS),
+
+  /**
+   * Fees Regulations 2004, regulation 5(2)(b): requests within sixty consecutive working days may
+   * have their costs added up (FOIA 2000 section 12(4)).
+   */
+  AGGREGATION_60("AGGREGATION-60", 60, Unit.WORKING_DAYS, Stops.NONE);
 
   /** What a clock counts in. */
   enum Unit {
@@ -98,7 +104,22 @@ public enum ClockKind {
       case EIR_20 -> Optional.of(EIR_40);
       case REVIEW_20 -> Optional.of(REVIEW_40);
       case SAR_1M -> Optional.of(SAR_3M);
-      case FOIA_40, EIR_40, REVIEW_40, REVIEW_WINDOW_40, SAR_3M -> Optional.empty();
+      case FOIA_40, EIR_40, REVIEW_40, REVIEW_WINDOW_40, SAR_3M, AGGREGATION_60 -> Optional.empty();
+    };
+  }
+
+  /** Whether this clock counts working days, and not months. */
+  public boolean countsWorkingDays() {
+    return unit == Unit.WORKING_DAYS;
+  }
+
+  /** Whether anything of this sort may happen to such a clock at all. */
+  public boolean knows(ClockMove move) {
+    return switch (move) {
+      case ASK, CLARIFY -> mayStopFor(StopReason.CLARIFICATION);
+      case PAUSE, RESUME -> mayStopFor(StopReason.FEE) || mayStopFor(StopReason.PAUSE);
+      case EXTEND -> extended().isPresent();
+      case CORRECT, ANSWER -> true;
     };
   }
 

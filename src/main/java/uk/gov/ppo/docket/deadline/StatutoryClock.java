@@ -11,15 +11,17 @@ public final class StatutoryClock {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Supplier<BankHolidays> holidays;
+  private final TimeLimits limits;
 
-  /** A clock whose holidays never change. */
+  /** A clock with the limits of the law, whose holidays never change. */
   public StatutoryClock(BankHolidays holidays) {
-    this(() -> holidays);
+    this(() -> holidays, TimeLimits.STATUTORY);
   }
 
   /** A clock that asks for the holidays each time: one may be proclaimed while it runs. */
-  public StatutoryClock(Supplier<BankHolidays> holidays) {
+  public StatutoryClock(Supplier<BankHolidays> holidays, TimeLimits limits) {
     this.holidays = holidays;
+    this.limits = limits;
   }
 
   private BankHolidays current() {
@@ -42,11 +44,20 @@ public final class StatutoryClock {
    */
   public DueDate due(ClockKind kind, LocalDate received, List<ClockEvent> events) {
     ClockHistory history = ClockHistory.of(kind, received, events);
-    int length = history.kind().length();
+    int length = limits.lengthOf(history.kind());
     return switch (kind.unit()) {
       case WORKING_DAYS -> new WorkingDays(current(), history).after(length);
       case MONTHS -> new Months(current(), history).after(length);
     };
+  }
+
+  /**
+   * Refuses events that cannot have happened to this clock.
+   *
+   * @throws IllegalArgumentException when one cannot have happened to it, or then
+   */
+  public static void check(ClockKind kind, LocalDate received, List<ClockEvent> events) {
+    ClockHistory.of(kind, received, events);
   }
 
   /**
@@ -68,6 +79,17 @@ public final class StatutoryClock {
    */
   public int dayOf(ClockKind kind, LocalDate received, List<ClockEvent> events, LocalDate today) {
     return new WorkingDays(current(), ClockHistory.of(kind, received, events)).upTo(today);
+  }
+
+  /**
+   * The first day whose requests may have their costs added to those of one received on this day:
+   * sixty consecutive working days end with it (Fees Regulations 2004, regulation 5(2)(b)).
+   *
+   * @throws HolidaysUnknown when the holidays do not reach back far enough
+   */
+  public LocalDate aggregationSince(LocalDate received) {
+    return new WorkingDays(current(), ClockHistory.undisturbed(received))
+        .before(limits.lengthOf(ClockKind.AGGREGATION_60));
   }
 
   /** Whether the last day for an answer is over; it ends at midnight in London. */

@@ -52,6 +52,17 @@ final class WorkingDays {
     return counted;
   }
 
+  /** The working day this many before day zero, which is the last of them. */
+  LocalDate before(int length) {
+    for (int counted = counts() ? 1 : 0; counted < length; ) {
+      day = day.minusDays(1);
+      if (counts()) {
+        counted++;
+      }
+    }
+    return day;
+  }
+
   private boolean counts() {
     return !isWeekend(day) && !isDisregarded() && !isHoliday();
   }

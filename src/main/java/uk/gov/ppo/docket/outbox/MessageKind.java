@@ -1,9 +1,15 @@
 package uk.gov.ppo.docket.outbox;
 
-/** Why a message leaves; a case sends one of each. */
+/** Why a message leaves. */
 public enum MessageKind {
+  /** One a case. */
   ACKNOWLEDGEMENT("Acknowledgement"),
-  RESPONSE("Response");
+  /** One a case. */
+  RESPONSE("Response"),
+  /** A question to the requester about what is meant; one on each occasion. */
+  CLARIFICATION("Question to the requester"),
+  /** To one of the office's own people; of no case, one on each occasion. */
+  REMINDER("Reminder");
 
   private final String label;
 

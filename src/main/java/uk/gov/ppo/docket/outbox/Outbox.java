@@ -60,14 +60,27 @@ public class Outbox {
    */
   @Transactional
   public void put(long caseId, MessageKind kind, FinishedMessage message) {
+    put(caseId, kind, "", message);
+  }
+
+  /**
+   * Queues a finished message of which a case may have several, one on each occasion, in the
+   * caller's transaction.
+   *
+   * @param caseId the case it belongs to; 0 for mail to the office's own people
+   * @param occasion what it is sent about, such as a day and a name; never shown
+   * @throws AlreadyQueued when there is one of this kind and occasion under way or sent
+   */
+  @Transactional
+  public void put(long caseId, MessageKind kind, String occasion, FinishedMessage message) {
     Timestamp now = now();
     int queued =
         jdbc.sql(
                 """
                 insert into outbox_message
-                  (case_id, kind, message_id, recipient, raw, queued_at, next_attempt_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (case_id, kind) do update set message_id = excluded.message_id,
+                  (case_id, kind, occasion, message_id, recipient, raw, queued_at, next_attempt_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (case_id, kind, occasion) do update set message_id = excluded.message_id,
                   recipient = excluded.recipient, raw = excluded.raw, state = 'WAITING',
                   attempts = 0, repeats = 0, queued_at = excluded.queued_at,
                   next_attempt_at = excluded.next_attempt_at, claimed_at = null,
@@ -77,6 +90,7 @@ public class Outbox {
             .params(
                 caseId,
                 kind.name(),
+                occasion,
                 message.id().value(),
                 message.recipient().comparable(),
                 message.raw(),

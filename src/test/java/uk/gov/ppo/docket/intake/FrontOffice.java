@@ -22,11 +22,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.clocks.CaseClocks;
+import uk.gov.ppo.docket.clocks.CurrentHolidays;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
 import uk.gov.ppo.docket.correspondence.OfficeSettings;
 import uk.gov.ppo.docket.database.Storage;
-import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.deadline.TimeLimits;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.mail.AddressPattern;
@@ -68,6 +70,7 @@ final class FrontOffice implements AutoCloseable {
         Ledger.class,
         Outbox.class,
         Cases.class,
+        CaseClocks.class,
         Acknowledgements.class
       })
   @ConfigurationPropertiesScan("uk.gov.ppo.docket")
@@ -79,8 +82,8 @@ final class FrontOffice implements AutoCloseable {
     }
 
     @Bean
-    StatutoryClock statutoryClock() {
-      return new StatutoryClock(BankHolidays.read(Path.of("config/bank-holidays.json")));
+    StatutoryClock statutoryClock(CurrentHolidays holidays, TimeLimits limits) {
+      return new StatutoryClock(holidays, limits);
     }
 
     @Bean

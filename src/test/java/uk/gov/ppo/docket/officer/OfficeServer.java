@@ -19,9 +19,11 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.clocks.CaseClocks;
+import uk.gov.ppo.docket.clocks.CurrentHolidays;
 import uk.gov.ppo.docket.correspondence.Responses;
-import uk.gov.ppo.docket.deadline.BankHolidays;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.deadline.TimeLimits;
 import uk.gov.ppo.docket.intake.ByHand;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.mail.AddressPattern;
@@ -55,6 +57,7 @@ final class OfficeServer implements AutoCloseable {
       basePackageClasses = {
         CasePage.class,
         Cases.class,
+        CaseClocks.class,
         Ledger.class,
         Outbox.class,
         Suggestions.class,
@@ -73,8 +76,8 @@ final class OfficeServer implements AutoCloseable {
     }
 
     @Bean
-    StatutoryClock statutoryClock() {
-      return new StatutoryClock(BankHolidays.read(Path.of("config/bank-holidays.json")));
+    StatutoryClock statutoryClock(CurrentHolidays holidays, TimeLimits limits) {
+      return new StatutoryClock(holidays, limits);
     }
 
     @Bean

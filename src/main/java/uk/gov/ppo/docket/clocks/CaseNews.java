@@ -1,0 +1,36 @@
+package uk.gov.ppo.docket.clocks;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.casework.CaseMoved;
+import uk.gov.ppo.docket.casework.CaseOpened;
+import uk.gov.ppo.docket.casework.CaseStatus;
+import uk.gov.ppo.docket.casework.Cases;
+
+/** Keeps the dates in step with what happens to cases, in the transaction it happens in. */
+@Component
+class CaseNews {
+  private final ClockedCases clocked;
+  private final Recomputation recomputation;
+  private final ReckonedDates dates;
+
+  CaseNews(ClockedCases clocked, Recomputation recomputation, ReckonedDates dates) {
+    this.clocked = clocked;
+    this.recomputation = recomputation;
+    this.dates = dates;
+  }
+
+  @EventListener
+  void opened(CaseOpened news) {
+    recomputation.again(clocked.withId(news.caseId()), "the request was read", Cases.DOCKET);
+  }
+
+  @EventListener
+  void moved(CaseMoved news) {
+    if (news.to() == CaseStatus.CLOSED) {
+      dates.remove(news.caseId());
+    } else if (news.from() == CaseStatus.CLOSED) {
+      recomputation.again(clocked.withId(news.caseId()), "the case was reopened", Cases.DOCKET);
+    }
+  }
+}
