@@ -77,7 +77,8 @@ record ClockHistory(
       throw new IllegalArgumentException(
           event.name() + " does not move a " + kind.code() + " clock: leave it out");
     }
-    if (event.date().isBefore(received)) {
+    // of several corrections the last holds, and an earlier one may have named an earlier day
+    if (event.date().isBefore(received) && !(event instanceof ClockEvent.Corrected)) {
       throw new IllegalArgumentException(
           "%s on %s is before receipt on %s: correct one of them"
               .formatted(event.name(), event.date(), received));
@@ -89,6 +90,7 @@ record ClockHistory(
     private final List<Stop> stops = new ArrayList<>();
     private final LocalDate received;
     private ClockKind kind;
+    private ClockState state = ClockState.RUNNING;
     private LocalDate dayZero;
 
     Telling(ClockKind kind, LocalDate received) {
@@ -105,6 +107,7 @@ record ClockHistory(
         case ClockEvent.Corrected corrected -> {} // looked at before all others
         case ClockEvent.Answered answered -> {} // a date that was, or was not, met
       }
+      state = state.after(event);
     }
 
     private void extend(ClockEvent.Extended extended) {
