@@ -8,6 +8,8 @@
       "outbox",
       "text",
       "casework",
+      "casework::guards",
+      "clocks",
       "suggestions",
       "correspondence"
     })
