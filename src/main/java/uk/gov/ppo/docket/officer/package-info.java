@@ -3,13 +3,13 @@
     allowedDependencies = {
       "mail",
       "deadline",
+      "clocks",
       "ledger",
       "intake",
       "outbox",
       "text",
       "casework",
       "casework::guards",
-      "clocks",
       "suggestions",
       "correspondence"
     })
