@@ -4,10 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,10 @@ public class Cases {
   private final History history;
   private final ApplicationEventPublisher news;
   private final Clock clock;
+  private final CaseLookup found;
+  private final QuestionLookup questions;
+  private final CaseMoves moves;
+  private final CaseOwners owners;
 
   Cases(
       JdbcClient jdbc,
@@ -38,6 +41,10 @@ public class Cases {
     this.history = history;
     this.news = news;
     this.clock = clock;
+    found = new CaseLookup(jdbc);
+    questions = new QuestionLookup(jdbc);
+    moves = new CaseMoves(jdbc, history, news);
+    owners = new CaseOwners(jdbc, history);
   }
 
   /** Opens a case with its reference, questions, opening message and first line of history. */
@@ -67,68 +74,37 @@ public class Cases {
 
   /** The case with this number. */
   public Optional<Case> withId(long id) {
-    return jdbc.sql("select * from cases where id = ?")
-        .param(id)
-        .query(CaseRows::caseOf)
-        .optional();
+    return found.withId(id);
   }
 
   /** The case with this reference, {@code FOI 543}, in any case of letters. */
   public Optional<Case> withReference(String reference) {
-    return jdbc.sql("select * from cases where lower(reference) = lower(?)")
-        .param(reference)
-        .query(CaseRows::caseOf)
-        .optional();
+    return found.withReference(reference);
   }
 
   /** The case with this number in its reference, {@code 543}. */
   public Optional<Case> numbered(int number) {
-    return jdbc.sql("select * from cases where reference_number = ?")
-        .param(number)
-        .query(CaseRows::caseOf)
-        .optional();
+    return found.numbered(number);
   }
 
   /** The cases of one requester, the newest first; the address in any case of letters. */
   public List<Case> ofRequester(String address) {
-    return jdbc.sql(
-            """
-            select * from cases where requester_address <> '' and lower(requester_address) = lower(?)
-            order by id desc
-            """)
-        .param(address)
-        .query(CaseRows::caseOf)
-        .list();
+    return found.ofRequester(address);
   }
 
   /** Cases not yet closed, longest waiting first, which under one time limit is by due date. */
   public List<Case> open() {
-    return jdbc.sql("select * from cases where status <> 'CLOSED' order by received_at, id")
-        .query(CaseRows::caseOf)
-        .list();
+    return found.open();
   }
 
   /** Closed cases, the newest first. */
   public List<Case> closed() {
-    return jdbc.sql("select * from cases where status = 'CLOSED' order by id desc")
-        .query(CaseRows::caseOf)
-        .list();
+    return found.closed();
   }
 
   /** The cases with these numbers, in this order. */
   public List<Case> withIds(List<Long> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, Case> found =
-        jdbc
-            .sql("select * from cases where id in (:ids)")
-            .param("ids", ids)
-            .query(CaseRows::caseOf)
-            .list()
-            .stream()
-            .collect(Collectors.toMap(Case::id, aCase -> aCase));
-    return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+    return found.withIds(ids);
   }
 
   /**
@@ -142,18 +118,12 @@ public class Cases {
 
   /** A case's questions in order. */
   public List<Question> questions(long caseId) {
-    return jdbc.sql("select * from question where case_id = ? order by number")
-        .param(caseId)
-        .query(CaseRows::questionOf)
-        .list();
+    return questions.of(caseId);
   }
 
   /** The question with this number in the database. */
   public Optional<Question> question(long id) {
-    return jdbc.sql("select * from question where id = ?")
-        .param(id)
-        .query(CaseRows::questionOf)
-        .optional();
+    return questions.withId(id);
   }
 
   /**
@@ -161,27 +131,12 @@ public class Cases {
    * or must wait for a person.
    */
   public List<Question> awaitingSuggestions(int limit) {
-    return jdbc.sql(
-            """
-            select question.* from question join cases on cases.id = question.case_id
-            where suggested_at is null and acknowledgement <> 'WAITING'
-            order by question.id limit ?
-            """)
-        .param(limit)
-        .query(CaseRows::questionOf)
-        .list();
+    return questions.awaitingSuggestions(limit);
   }
 
   /** Questions of cases not yet closed for which precedents were last looked for before then. */
   public List<Question> suggestedBefore(Instant then, int limit) {
-    return jdbc.sql(
-            """
-            select question.* from question join cases on cases.id = question.case_id
-            where suggested_at < ? and status <> 'CLOSED' order by question.id limit ?
-            """)
-        .params(Timestamp.from(then), limit)
-        .query(CaseRows::questionOf)
-        .list();
+    return questions.suggestedBefore(then, limit);
   }
 
   /** Notes that precedents were looked for. */
@@ -198,34 +153,17 @@ public class Cases {
 
   /** A case's messages, oldest first. */
   public List<CaseMessage> messages(long caseId) {
-    return jdbc.sql("select * from case_message where case_id = ? order by at")
-        .param(caseId)
-        .query(CaseRows::messageOf)
-        .list();
+    return found.messages(caseId);
   }
 
   /** The case a message belongs to. */
   public OptionalLong caseOf(MessageId message) {
-    return jdbc
-        .sql("select case_id from case_message where message_id = ? order by case_id limit 1")
-        .param(message.value())
-        .query(Long.class)
-        .stream()
-        .mapToLong(Long::longValue)
-        .findFirst();
+    return found.caseOf(message);
   }
 
   /** Whether we wrote this message. */
   public boolean wrote(MessageId message) {
-    return jdbc.sql(
-                """
-                select count(*) from case_message
-                where message_id = ? and role in ('ACKNOWLEDGEMENT', 'RESPONSE')
-                """)
-            .param(message.value())
-            .query(Long.class)
-            .single()
-        > 0;
+    return found.wrote(message);
   }
 
   /** Files an incoming message under a case. */
@@ -259,14 +197,27 @@ public class Cases {
         .update();
   }
 
-  /** Takes an officer's answer to a question. */
+  /**
+   * Takes an officer's answer to a question.
+   *
+   * @throws MoveNotAllowed when the case or the question takes no answer now
+   */
   @Transactional
   public void answer(long questionId, Answer answer, String who) {
     Question question = question(questionId).orElseThrow();
     move(question.caseId(), CaseMove.WORK_ON, who);
-    jdbc.sql("update question set answer = ?, outcome = ?, sections = ? where id = ?")
+    QuestionState next =
+        question
+            .state()
+            .after(QuestionMove.ANSWER)
+            .orElseThrow(() -> MoveNotAllowed.now(question, QuestionMove.ANSWER));
+    jdbc.sql("update question set answer = ?, outcome = ?, sections = ?, state = ? where id = ?")
         .params(
-            answer.text(), answer.outcome().code(), Sections.joined(answer.sections()), questionId)
+            answer.text(),
+            answer.outcome().code(),
+            Sections.joined(answer.sections()),
+            next.name(),
+            questionId)
         .update();
     history.record(
         question.caseId(),
@@ -277,20 +228,66 @@ public class Cases {
   /**
    * Moves a case on.
    *
-   * @throws MoveNotAllowed when its status does not allow that
+   * @throws MoveNotAllowed when its status does not allow that, or not from this person, or the
+   *     move needs a reason
    */
   @Transactional
   public void move(long caseId, CaseMove move, String who) {
-    Case aCase = withId(caseId).orElseThrow();
-    CaseStatus next = aCase.status().after(move).orElseThrow(() -> new MoveNotAllowed(aCase, move));
-    if (next != aCase.status()) {
-      jdbc.sql("update cases set status = ? where id = ?").params(next.name(), caseId).update();
-      history.moved(caseId, who, aCase.status(), next);
-      news.publishEvent(new CaseMoved(caseId, aCase.status(), next));
+    move(caseId, move, "", who);
+  }
+
+  /**
+   * Moves a case on, with a reason for its history.
+   *
+   * @throws MoveNotAllowed as above, or when the move needs a reason and has none
+   */
+  @Transactional
+  public void move(long caseId, CaseMove move, String reason, String who) {
+    hold(caseId);
+    moves.move(withId(caseId).orElseThrow(), move, reason, who);
+  }
+
+  /**
+   * Closes a case that is not answered from here.
+   *
+   * @param words what is to be said about it; the authority, where it was passed on
+   * @throws MoveNotAllowed when its status does not allow that, or the ending needs more on record
+   */
+  @Transactional
+  public void close(long caseId, Ending ending, String words, String who) {
+    hold(caseId);
+    moves.close(withId(caseId).orElseThrow(), ending, words, who);
+  }
+
+  /** The moves this person may make now. */
+  public Set<CaseMove> moves(Case aCase, String who) {
+    return moves.open(aCase, who);
+  }
+
+  /** Who has a case, when somebody first looked at it, and how it ended. */
+  public CaseCare care(long caseId) {
+    return owners.care(caseId);
+  }
+
+  /**
+   * Gives a case to an officer; work on a new case begins with it.
+   *
+   * @param owner the account's name, empty to give it back
+   */
+  @Transactional
+  public void assign(long caseId, String owner, String who) {
+    hold(caseId);
+    if (owners.assign(caseId, owner, who)
+        && !owner.isEmpty()
+        && withId(caseId).orElseThrow().status() == CaseStatus.NEW) {
+      move(caseId, CaseMove.WORK_ON, who);
     }
-    if (next == CaseStatus.CLOSED) {
-      news.publishEvent(new CaseAnswered(caseId));
-    }
+  }
+
+  /** Notes that an officer opened the page of a case; the first one counts. */
+  @Transactional
+  public void lookAt(long caseId, String who) {
+    owners.lookAt(caseId, clock.instant(), who);
   }
 
   /** Notes what became of the acknowledgement; the reason is empty when all went well. */

@@ -4,10 +4,12 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.CaseAnswered;
+import uk.gov.ppo.docket.casework.CaseLinked;
 import uk.gov.ppo.docket.casework.CaseMoved;
 import uk.gov.ppo.docket.casework.CaseOpened;
 import uk.gov.ppo.docket.casework.CaseStatus;
 import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.LinkKind;
 import uk.gov.ppo.docket.deadline.ClockEvent;
 import uk.gov.ppo.docket.deadline.ClockState;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
@@ -37,6 +39,14 @@ class CaseNews {
   @EventListener
   void opened(CaseOpened news) {
     recomputation.again(clocked.withId(news.caseId()), "the request was read", Cases.DOCKET);
+  }
+
+  /** What a review reviews decides how long it may take: EIR 2004 regulation 11(4). */
+  @EventListener
+  void linked(CaseLinked news) {
+    if (news.kind() == LinkKind.REVIEW_OF) {
+      recomputation.again(clocked.withId(news.caseId()), "its links changed", Cases.DOCKET);
+    }
   }
 
   @EventListener

@@ -5,6 +5,7 @@ import uk.gov.ppo.docket.casework.AcknowledgementState;
 import uk.gov.ppo.docket.casework.CaseStatus;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Priority;
+import uk.gov.ppo.docket.casework.QuestionState;
 import uk.gov.ppo.docket.casework.TaskKind;
 import uk.gov.ppo.docket.ledger.Fate;
 
@@ -20,10 +21,25 @@ record Tag(String text, String colour) {
         switch (status) {
           case NEW -> "blue";
           case IN_PROGRESS -> "yellow";
+          case AWAITING_CLARIFICATION -> "grey";
+          case IN_CLEARANCE -> "pink";
+          case READY_TO_SEND -> "turquoise";
           case SENDING -> "purple";
           case CLOSED -> "green";
         };
     return new Tag(status.label(), colour);
+  }
+
+  static Tag of(QuestionState state) {
+    String colour =
+        switch (state) {
+          case SUGGESTED, MERGED, WITHDRAWN -> "grey";
+          case CONFIRMED -> "blue";
+          case DRAFTED -> "yellow";
+          case AGREED -> "green";
+          case NEEDS_CLARIFICATION -> "orange";
+        };
+    return new Tag(state.label(), colour);
   }
 
   static Tag of(Outcome outcome) {
