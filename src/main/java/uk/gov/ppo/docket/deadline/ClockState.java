@@ -23,6 +23,7 @@ public enum ClockState {
               ClockMove.ASK, WAITING,
               ClockMove.PAUSE, PAUSED,
               ClockMove.EXTEND, RUNNING,
+              ClockMove.EXTEND_FURTHER, RUNNING,
               ClockMove.CORRECT, RUNNING,
               ClockMove.ANSWER, STOPPED),
           WAITING,

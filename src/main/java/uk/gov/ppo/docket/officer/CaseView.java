@@ -9,6 +9,7 @@ import uk.gov.ppo.docket.officer.reading.ReadMessage;
  *
  * @param toDo its open tasks
  * @param mayWork whether answers and the draft may be changed now
+ * @param clock what may be done to its clock
  * @param maySend whether the response may be sent now
  */
 record CaseView(
@@ -20,6 +21,7 @@ record CaseView(
     Arrival arrival,
     List<ToDo> toDo,
     Due due,
+    Clocked clock,
     Placed placed,
     Acknowledged acknowledged,
     Request request,
@@ -45,6 +47,18 @@ record CaseView(
    * @param details when it reached the mailbox and when we fetched it
    */
   record Arrival(String received, String details) {}
+
+  /**
+   * The clock of the case beside its date.
+   *
+   * @param steps what an officer may do to it now
+   * @param aggregated earlier requests of the same person whose costs may be added up
+   * @param reviewUntil the last day to ask for a review of the answer, empty while none has left
+   */
+  record Clocked(List<ClockStep> steps, List<Other> aggregated, String reviewUntil) {}
+
+  /** Another case, in words that lead to it. */
+  record Other(long id, String words) {}
 
   /** Where the request went, and which rule sent it there. */
   record Placed(String kind, String team, String priority, String rule, String reason) {}
