@@ -31,6 +31,7 @@ class ModulesTest {
             "suggestions",
             "correspondence",
             "intake",
+            "reminders",
             "officer",
             "cli",
             "demo");
