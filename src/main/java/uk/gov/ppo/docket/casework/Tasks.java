@@ -49,18 +49,21 @@ public class Tasks {
     return jdbc.sql(OPEN + " and case_id = ? order by id").param(caseId).query(Tasks::task).list();
   }
 
+  /** Every open task by its case, the oldest first. */
+  public Map<Long, List<Task>> open() {
+    return byCase(jdbc.sql(OPEN + " order by id"));
+  }
+
   /** The open tasks of these cases, the oldest first. */
   public Map<Long, List<Task>> open(List<Long> caseIds) {
     if (caseIds.isEmpty()) {
       return Map.of();
     }
-    return jdbc
-        .sql(OPEN + " and case_id in (:ids) order by id")
-        .param("ids", caseIds)
-        .query(Tasks::task)
-        .list()
-        .stream()
-        .collect(Collectors.groupingBy(Task::caseId));
+    return byCase(jdbc.sql(OPEN + " and case_id in (:ids) order by id").param("ids", caseIds));
+  }
+
+  private static Map<Long, List<Task>> byCase(JdbcClient.StatementSpec tasks) {
+    return tasks.query(Tasks::task).list().stream().collect(Collectors.groupingBy(Task::caseId));
   }
 
   private static Task task(ResultSet row, int n) throws SQLException {

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.casework.guards.GuardedStep;
+import uk.gov.ppo.docket.casework.guards.Guards;
 import uk.gov.ppo.docket.deadline.ClockEvent;
 import uk.gov.ppo.docket.deadline.ClockKind;
 import uk.gov.ppo.docket.deadline.ClockMove;
@@ -25,6 +27,7 @@ public class CaseClocks {
   private final Reckoner reckoner;
   private final ClockReadings readings;
   private final Recomputation recomputation;
+  private final Guards guards;
   private final Cases cases;
   private final Clock clock;
 
@@ -34,6 +37,7 @@ public class CaseClocks {
       Reckoner reckoner,
       ClockReadings readings,
       Recomputation recomputation,
+      Guards guards,
       Cases cases,
       Clock clock) {
     this.clocked = clocked;
@@ -41,6 +45,7 @@ public class CaseClocks {
     this.reckoner = reckoner;
     this.readings = readings;
     this.recomputation = recomputation;
+    this.guards = guards;
     this.cases = cases;
     this.clock = clock;
   }
@@ -112,7 +117,8 @@ public class CaseClocks {
    * Notes an event of a case's clock, with its consequence for the due date in the history.
    *
    * @param reason why, for the history; required for an extension and a correction
-   * @throws ClockRefused when it cannot have happened to this clock, or then, or needs a reason
+   * @throws ClockRefused when it cannot have happened to this clock, or then, or needs a reason or
+   *     something on record
    */
   @Transactional
   public void note(long caseId, ClockEvent event, String reason, String who) {
@@ -120,6 +126,7 @@ public class CaseClocks {
     ClockedCase before = clocked.withId(caseId);
     requirePossible(before, event);
     requireReason(event, reason);
+    requireGrounds(caseId, event, who);
     events.add(caseId, event, reason.strip(), who);
     cases.note(caseId, who, ClockWords.noted(event, reason));
     recomputation.again(clocked.withId(caseId), ClockWords.cause(event), who);
@@ -145,6 +152,15 @@ public class CaseClocks {
   private static void requireReason(ClockEvent event, String reason) {
     if (reason.isBlank() && ClockWords.needsReason(event)) {
       throw new ClockRefused("Say why: it stays in the history of the case");
+    }
+  }
+
+  private void requireGrounds(long caseId, ClockEvent event, String who) {
+    if (event instanceof ClockEvent.Extended) {
+      List<String> missing = guards.refusals(caseId, GuardedStep.EXTEND, who);
+      if (!missing.isEmpty()) {
+        throw new ClockRefused(String.join(". ", missing));
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.clocks.CaseClocks;
 import uk.gov.ppo.docket.clocks.ClockRefused;
 import uk.gov.ppo.docket.clocks.Reckoning;
+import uk.gov.ppo.docket.officer.signin.SignedIn;
 
 /** What an officer does to a case's clock: one step a page, which shows the date it would give. */
 @Controller
@@ -33,8 +34,7 @@ class ClockPage {
 
   @GetMapping
   String ask(@PathVariable long id, @PathVariable String code, Model model) {
-    ClockForm today = ClockForm.on(LocalDate.ofInstant(clock.instant(), LondonTime.ZONE));
-    return show(screen.find(id), stepOf(code), today, Problems.none(), model);
+    return show(screen.find(id), stepOf(code), ClockForm.on(today()), Problems.none(), model);
   }
 
   @PostMapping
@@ -48,6 +48,9 @@ class ClockPage {
     Case aCase = screen.find(id);
     ClockStep step = stepOf(code);
     Problems problems = form.problems();
+    if (step.isForAdministrators() && !SignedIn.asAdministrator()) {
+      problems = Problems.at(ClockForm.DAY, "An administrator decides that: ask one");
+    }
     if (!problems.any()) {
       problems = note(aCase, step, form, officer.getName());
     }
@@ -60,7 +63,7 @@ class ClockPage {
 
   private Problems note(Case aCase, ClockStep step, ClockForm form, String officer) {
     try {
-      clocks.note(aCase.id(), step.on(form.date().orElseThrow()), form.reason(), officer);
+      clocks.note(aCase.id(), step.on(form.date().orElseThrow(), today()), form.reason(), officer);
       return Problems.none();
     } catch (ClockRefused refused) {
       return Problems.at(ClockForm.DAY, refused.getMessage() + "");
@@ -82,7 +85,7 @@ class ClockPage {
   private List<String> consequence(Case aCase, ClockStep step, ClockForm form) {
     try {
       return form.date().stream()
-          .map(day -> clocks.preview(aCase.id(), step.on(day)))
+          .map(day -> clocks.preview(aCase.id(), step.on(day, today())))
           .filter(Reckoning.Due.class::isInstance)
           .map(says -> ((Reckoning.Due) says).due())
           .map(due -> "%s: %s".formatted(LondonTime.date(due.date()), due.working()))
@@ -90,6 +93,10 @@ class ClockPage {
     } catch (ClockRefused refused) {
       return List.of();
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
   }
 
   private static ClockStep stepOf(String code) {

@@ -3,12 +3,14 @@ package uk.gov.ppo.docket.officer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.ppo.docket.casework.RequestKind;
 import uk.gov.ppo.docket.deadline.ClockEvent;
 import uk.gov.ppo.docket.deadline.ClockMove;
 import uk.gov.ppo.docket.deadline.StopReason;
+import uk.gov.ppo.docket.officer.signin.SignedIn;
 
 /**
  * What an officer may do to a case's clock by itself. Asking for clarification is a move of the
@@ -31,6 +33,11 @@ enum ClockStep {
       "Once only. Not to decide whether an exemption applies: for a request under the Act the"
           + " exemption must be a qualified one that is already named, and the refusal notice that"
           + " names it is due by the first date all the same."),
+  EXTEND_FURTHER(
+      ClockMove.EXTEND_FURTHER,
+      "Extend the time further",
+      "No law provides for it: the decision and its reason stay in the history, and the"
+          + " Commissioner may find that the answer was late."),
   CORRECT(
       ClockMove.CORRECT,
       "Correct the day of receipt",
@@ -56,7 +63,7 @@ enum ClockStep {
 
   /** How it is called in an address, {@code fee-notice}. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Optional<ClockStep> ofCode(String code) {
@@ -66,26 +73,41 @@ enum ClockStep {
   /** The steps that these moves allow for a request of this kind. */
   static List<ClockStep> of(RequestKind kind, Set<ClockMove> moves) {
     return Arrays.stream(values())
-        .filter(step -> moves.contains(step.move) && step.isFor(kind))
+        .filter(step -> moves.contains(step.move) && step.isFor(kind) && step.isForWhoAsks())
         .toList();
+  }
+
+  /** Whether an administrator alone may take it. */
+  boolean isForAdministrators() {
+    return this == EXTEND_FURTHER;
+  }
+
+  private boolean isForWhoAsks() {
+    return !isForAdministrators() || SignedIn.asAdministrator();
+  }
+
+  /** What the day that is typed means. */
+  public String dayLabel() {
+    return isForAdministrators() ? "The last day from now on" : "On which day";
   }
 
   private boolean isFor(RequestKind kind) {
     return switch (this) {
       case FEE_NOTICE, FEE_PAID -> kind == RequestKind.FOI || kind == RequestKind.EIR;
       case PAUSE, RESUME -> kind == RequestKind.SUBJECT_ACCESS;
-      case EXTEND, CORRECT -> true;
+      case EXTEND, EXTEND_FURTHER, CORRECT -> true;
     };
   }
 
-  /** What happens to the clock when it is taken on this day. */
-  ClockEvent on(LocalDate day) {
+  /** What happens to the clock when it is taken today and names this day. */
+  ClockEvent on(LocalDate day, LocalDate today) {
     return switch (this) {
       case FEE_NOTICE -> new ClockEvent.Stopped(StopReason.FEE, day);
       case FEE_PAID -> new ClockEvent.Restarted(StopReason.FEE, day);
       case PAUSE -> new ClockEvent.Stopped(StopReason.PAUSE, day);
       case RESUME -> new ClockEvent.Restarted(StopReason.PAUSE, day);
       case EXTEND -> new ClockEvent.Extended(day);
+      case EXTEND_FURTHER -> new ClockEvent.ExtendedFurther(today, day);
       case CORRECT -> new ClockEvent.Corrected(day);
     };
   }

@@ -21,8 +21,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.CaseFacts;
 import uk.gov.ppo.docket.casework.CaseMove;
 import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.FactKind;
 import uk.gov.ppo.docket.casework.HistoryEntry;
 import uk.gov.ppo.docket.casework.NewCase;
 import uk.gov.ppo.docket.casework.NewQuestion;
@@ -94,6 +96,12 @@ interface ClocksContract {
                   List.of(),
                   1,
                   ""));
+    }
+
+    /** What an extension is for. */
+    void records(Case aCase) {
+      get(CaseFacts.class)
+          .record(aCase.id(), FactKind.EXTENSION_EXEMPTION, "31", null, null, "Olu");
     }
 
     void today(LocalDate day) {
@@ -195,6 +203,10 @@ interface ClocksContract {
     try (Office office = office()) {
       Case aCase = office.opens(RequestKind.FOI, RECEIVED);
       CaseClocks clocks = office.get(CaseClocks.class);
+      assertThatThrownBy(
+              () -> clocks.note(aCase.id(), new ClockEvent.Extended(RECEIVED), "why", "Olu"))
+          .hasMessageContaining("Record first which qualified exemption");
+      office.records(aCase);
       clocks.note(aCase.id(), new ClockEvent.Extended(RECEIVED), "section 31", "Olu");
       assertThat(office.due(aCase)).isEqualTo("2026-07-29");
       assertThat(clocks.moves(aCase.id())).doesNotContain(ClockMove.EXTEND);
@@ -214,6 +226,7 @@ interface ClocksContract {
       assertThat(clocks.moves(aCase.id())).doesNotContain(ClockMove.EXTEND_FURTHER);
       assertThatThrownBy(() -> clocks.note(aCase.id(), further, "many records", "admin"))
           .hasMessageContaining("extend it first");
+      office.records(aCase);
       clocks.note(aCase.id(), new ClockEvent.Extended(RECEIVED), "section 31", "Olu");
       assertThat(clocks.moves(aCase.id())).contains(ClockMove.EXTEND_FURTHER);
       clocks.note(aCase.id(), further, "many records", "admin");

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.CaseFacts;
 import uk.gov.ppo.docket.casework.CaseMove;
 import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.FactKind;
 import uk.gov.ppo.docket.casework.Placement;
 import uk.gov.ppo.docket.casework.Priority;
 import uk.gov.ppo.docket.casework.RequestKind;
@@ -42,8 +44,9 @@ class ClockPageTest {
     assertThat(offered(paused)).containsExactly("The fee was paid", CORRECT);
 
     Case extended = desk.requestAsking("How many vans?");
+    records(extended);
     note(extended, new ClockEvent.Extended(RECEIVED.plusDays(1)));
-    assertThat(offered(extended)).containsExactly(FEE, CORRECT);
+    assertThat(offered(extended)).containsExactly(FEE, "Extend the time further", CORRECT);
 
     Case answered = desk.requestAsking("How many vans?");
     office.get(Cases.class).move(answered.id(), CaseMove.SEND, "Olu");
@@ -62,6 +65,34 @@ class ClockPageTest {
   }
 
   @Test
+  void leavesADecisionBeyondTheLongerLimitToAdministrators() {
+    Case aCase = desk.requestAsking("How many vans?");
+    records(aCase);
+    note(aCase, new ClockEvent.Extended(RECEIVED.plusDays(1)));
+    Reply page = officer.get(link(aCase, "Extend the time further"));
+    assertThat(Visitor.words(page, "form[action*=clock]")).contains("The last day from now on");
+    Reply done =
+        officer.submit(
+            page.page(),
+            form(aCase),
+            Map.of("day", "28", "month", "6", "reason", "Thousands of records"));
+    assertThat(Visitor.words(done, "main")).contains("28 June 2024");
+    Visitor olu = office.colleague("olu");
+    assertThat(olu.get("/cases/" + aCase.id()).page().select("#clock a").eachText())
+        .doesNotContain("Extend the time further");
+    String token =
+        olu.get("/cases/" + aCase.id() + "/clock/correct")
+            .page()
+            .expectFirst("form[action*=clock] input[name=_csrf]")
+            .attr("value");
+    Reply refused =
+        olu.post(
+            "/cases/" + aCase.id() + "/clock/extend-further",
+            Map.of("day", "28", "month", "7", "year", "2024", "reason", "More", "_csrf", token));
+    assertThat(Visitor.words(refused, ".govuk-error-summary")).contains("An administrator decides");
+  }
+
+  @Test
   void showsTheDateAStepWouldGiveBeforeItIsTaken() {
     Case aCase = desk.requestAsking("How many vans?");
     Reply page = officer.get(link(aCase, EXTEND));
@@ -73,6 +104,7 @@ class ClockPageTest {
   @Test
   void movesTheDateAndTellsTheHistoryWhy() {
     Case aCase = desk.requestAsking("How many vans?");
+    records(aCase);
     Reply page = officer.get(link(aCase, EXTEND));
     Reply done =
         officer.submit(
@@ -89,6 +121,9 @@ class ClockPageTest {
     Reply page = officer.get(link(aCase, EXTEND));
     Reply noReason = officer.submit(page.page(), form(aCase), Map.of("reason", " "));
     assertThat(Visitor.words(noReason, ".govuk-error-summary")).contains("Say why");
+    Reply noGrounds = officer.submit(page.page(), form(aCase), Map.of("reason", "It is hard"));
+    assertThat(Visitor.words(noGrounds, ".govuk-error-summary"))
+        .contains("Record first which qualified exemption");
     Reply noDate =
         officer.submit(page.page(), form(aCase), Map.of("day", "31", "month", "2", "reason", "x"));
     assertThat(Visitor.words(noDate, ".govuk-error-summary")).contains("Enter a real date");
@@ -126,6 +161,12 @@ class ClockPageTest {
   private Case of(RequestKind kind) {
     Placement placement = new Placement(kind, "Team", Priority.NORMAL, "rule", "reason");
     return desk.request("Mine", OfficeServer.NOW, placement, "What do you hold?");
+  }
+
+  private void records(Case aCase) {
+    office
+        .get(CaseFacts.class)
+        .record(aCase.id(), FactKind.EXTENSION_EXEMPTION, "31", null, null, "Olu");
   }
 
   private void note(Case aCase, ClockEvent event) {

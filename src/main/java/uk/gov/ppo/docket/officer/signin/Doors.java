@@ -72,7 +72,7 @@ class Doors {
         .authenticated();
   }
 
-  private static boolean isAdministrator(Authentication who) {
+  static boolean isAdministrator(Authentication who) {
     return who.getAuthorities().stream().anyMatch(a -> "ROLE_ADMIN".equals(a.getAuthority()));
   }
 
