@@ -3,13 +3,15 @@ package uk.gov.ppo.docket.reminders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.gov.ppo.docket.casework.Task;
-import uk.gov.ppo.docket.casework.Tasks;
+import uk.gov.ppo.docket.casework.TaskKind;
 import uk.gov.ppo.docket.clocks.CaseClocks;
 import uk.gov.ppo.docket.clocks.Reckoning;
 import uk.gov.ppo.docket.deadline.ClockState;
@@ -19,17 +21,15 @@ import uk.gov.ppo.docket.deadline.StatutoryClock;
 @Component
 class WatchedCases {
   private final JdbcClient jdbc;
-  private final Tasks tasks;
   private final CaseClocks clocks;
 
-  WatchedCases(JdbcClient jdbc, Tasks tasks, CaseClocks clocks) {
+  WatchedCases(JdbcClient jdbc, CaseClocks clocks) {
     this.jdbc = jdbc;
-    this.tasks = tasks;
     this.clocks = clocks;
   }
 
   List<WatchedCase> all() {
-    Map<Long, List<Task>> open = tasks.open();
+    Map<Long, Set<TaskKind>> open = openTasks();
     return jdbc.sql(
             """
             select id, reference, kind, status, owner, received_at, looked_at, due,
@@ -37,11 +37,23 @@ class WatchedCases {
             from cases left join reckoned_due on reckoned_due.case_id = cases.id
             where status not in ('RESPONDED', 'TRANSFERRED', 'CLOSED') order by due, id
             """)
-        .query((row, n) -> watched(row, open.getOrDefault(row.getLong("id"), List.of())))
+        .query((row, n) -> watched(row, open.getOrDefault(row.getLong("id"), Set.of())))
         .list();
   }
 
-  private WatchedCase watched(ResultSet row, List<Task> open) throws SQLException {
+  /** By their kinds alone: the words of a task may be about a requester. */
+  private Map<Long, Set<TaskKind>> openTasks() {
+    Map<Long, Set<TaskKind>> open = new HashMap<>();
+    jdbc.sql("select case_id, kind from task where done_at is null")
+        .query(
+            row -> {
+              open.computeIfAbsent(row.getLong(1), id -> EnumSet.noneOf(TaskKind.class))
+                  .add(TaskKind.valueOf(row.getString(2)));
+            });
+    return open;
+  }
+
+  private WatchedCase watched(ResultSet row, Set<TaskKind> open) throws SQLException {
     long id = row.getLong("id");
     return new WatchedCase(
         id,
@@ -52,7 +64,7 @@ class WatchedCases {
         row.getString("status").equals("NEW") && row.getTimestamp("looked_at") == null,
         due(row.getString("due")),
         row.getBoolean("disturbed") ? standing(id) : WatchedCase.Standing.RUNNING,
-        open.stream().map(Task::kind).distinct().toList());
+        List.copyOf(open));
   }
 
   private static LocalDate due(@Nullable String day) {

@@ -18,6 +18,8 @@ final class RandomEvents {
 
   private static final int MOST_EVENTS = 9;
 
+  private static final String FURTHER = "extended-until";
+
   private static final List<String> ANY =
       List.of(
           "clarification-asked",
@@ -27,6 +29,7 @@ final class RandomEvents {
           "paused",
           "resumed",
           "extended",
+          FURTHER,
           "corrected",
           "answered");
 
@@ -74,8 +77,8 @@ final class RandomEvents {
     for (int i = random.nextInt(MOST_EVENTS / 2); i > 0 && !starts.isEmpty(); i--) {
       String start = starts.get(random.nextInt(starts.size()));
       if (start.equals("extended")) {
-        day = extended ? day : later(day);
-        events.addAll(extended ? List.of() : List.of(start + ":" + day));
+        day = later(day);
+        events.add(written(extended ? FURTHER : start, day));
         extended = true;
       } else {
         day = later(day);
@@ -107,10 +110,15 @@ final class RandomEvents {
     List<String> events = new ArrayList<>();
     LocalDate day = received.plusDays(random.nextInt(8) - 1);
     for (int i = random.nextInt(MOST_EVENTS); i > 0; i--) {
-      events.add(ANY.get(random.nextInt(ANY.size())) + ":" + day);
+      events.add(written(ANY.get(random.nextInt(ANY.size())), day));
       day = later(day);
     }
     return List.copyOf(events);
+  }
+
+  private String written(String name, LocalDate day) {
+    String whole = name.equals(FURTHER) ? name + "=" + day.plusDays(random.nextInt(90)) : name;
+    return whole + ":" + day;
   }
 
   private LocalDate later(LocalDate day) {

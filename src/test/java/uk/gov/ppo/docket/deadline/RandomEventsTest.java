@@ -131,7 +131,7 @@ class RandomEventsTest {
         8_000,
         (told, chance) -> {
           Optional<LocalDate> due = possibleDue(told);
-          if (due.isEmpty()) {
+          if (due.isEmpty() || isDecided(told)) {
             return DOES_NOT_APPLY;
           }
           boolean open =
@@ -139,6 +139,11 @@ class RandomEventsTest {
           boolean after = due.get().toEpochDay() > told.second().dayZero();
           return open && after ? "" : "due " + due.get();
         });
+  }
+
+  /** A day that somebody chose, instead of counting. */
+  private static boolean isDecided(RandomEvents.Told told) {
+    return told.second().decided().isPresent();
   }
 
   private boolean isWorkingDay(LocalDate day) {
@@ -164,7 +169,10 @@ class RandomEventsTest {
           LocalDate day = from.plusDays(chance.number(span));
           Optional<LocalDate> after = due(with(day), told);
           boolean counted =
-              told.kind().countsWorkingDays() && isWorkingDay(day) && isCounted(day, told);
+              told.kind().countsWorkingDays()
+                  && !isDecided(told)
+                  && isWorkingDay(day)
+                  && isCounted(day, told);
           if (after.isEmpty()) {
             return DOES_NOT_APPLY;
           }
@@ -196,7 +204,10 @@ class RandomEventsTest {
         3_000,
         (told, chance) -> {
           Optional<LocalDate> due = possibleDue(told);
-          if (due.isEmpty() || !told.kind().countsWorkingDays() || !told.second().isRunning()) {
+          if (due.isEmpty()
+              || isDecided(told)
+              || !told.kind().countsWorkingDays()
+              || !told.second().isRunning()) {
             return DOES_NOT_APPLY;
           }
           LocalDate today = lastEvent(told).plusDays(chance.number(60));
@@ -253,7 +264,7 @@ class RandomEventsTest {
         (told, chance) -> {
           boolean last =
               !told.events().isEmpty() && told.events().getLast().startsWith("clarified");
-          if (!last || !told.second().impossible().isEmpty()) {
+          if (!last || isDecided(told) || !told.second().impossible().isEmpty()) {
             return DOES_NOT_APPLY;
           }
           LocalDate clarified = told.parsed().getLast().date();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,7 +25,8 @@ final class SecondClock {
           "paused", "s",
           "resumed", "r",
           "extended", "e",
-          "answered", "w");
+          "answered", "w",
+          "extended-until", "x");
 
   /** What a limit is: its length, that of the longer one, and what may happen to it. */
   private record Rule(int length, int longer, Pattern pattern) {
@@ -33,19 +35,20 @@ final class SecondClock {
     }
   }
 
-  private static final String ONE_EXTENSION = "(?!.*e.*e)";
+  /** One extension, and a decision to go further only after it. */
+  private static final String EXTENDED_ONCE = "(?!.*e.*e)(?![^e]*x)";
 
   private static final Map<String, Rule> RULES =
       Map.of(
-          "FOIA-20", Rule.of(20, 40, ONE_EXTENSION + "(ac|fp|e)*[af]?w?"),
-          "EIR-20", Rule.of(20, 40, ONE_EXTENSION + "(ac|fp|e)*[af]?w?"),
+          "FOIA-20", Rule.of(20, 40, EXTENDED_ONCE + "(ac|fp|e|x)*[af]?w?"),
+          "EIR-20", Rule.of(20, 40, EXTENDED_ONCE + "(ac|fp|e|x)*[af]?w?"),
           "FOIA-40", Rule.of(40, 40, "(ac|fp)*[af]?w?"),
           "EIR-40", Rule.of(40, 40, "(ac|fp)*[af]?w?"),
-          "REVIEW-20", Rule.of(20, 40, "e?w?"),
+          "REVIEW-20", Rule.of(20, 40, "(ex*)?w?"),
           "REVIEW-40", Rule.of(40, 40, "w?"),
           "REVIEW-WINDOW-40", Rule.of(40, 40, "w?"),
           "AGGREGATION-60", Rule.of(60, 60, "w?"),
-          "SAR-1M", Rule.of(1, 3, ONE_EXTENSION + "(sr|e)*s?w?"),
+          "SAR-1M", Rule.of(1, 3, EXTENDED_ONCE + "(sr|e|x)*s?w?"),
           "SAR-3M", Rule.of(3, 3, "(sr)*s?w?"));
 
   private final String clock;
@@ -57,7 +60,7 @@ final class SecondClock {
 
   SecondClock(String clock, String received, List<String> events) {
     this.clock = clock;
-    this.rule = RULES.get(clock);
+    this.rule = Objects.requireNonNull(RULES.get(clock), clock);
     this.receipt =
         events.stream()
             .filter(event -> event.startsWith("corrected:"))
@@ -77,7 +80,7 @@ final class SecondClock {
   }
 
   private static String letter(String event) {
-    return LETTERS.get(event.substring(0, event.indexOf(':')));
+    return Objects.requireNonNull(LETTERS.get(event.split("[:=]", 2)[0]), event);
   }
 
   /** The events that cannot have happened; the first of them out of turn, and all too early. */
@@ -98,7 +101,7 @@ final class SecondClock {
   }
 
   private boolean isOfThisClock(String event) {
-    return rule.pattern().pattern().contains(letter(event));
+    return rule.pattern().pattern().replace(EXTENDED_ONCE, "").contains(letter(event));
   }
 
   /** Whether nothing is open: no question, no fee, no pause, and no answer yet. */
@@ -138,8 +141,23 @@ final class SecondClock {
     return extended ? rule.longer() : rule.length();
   }
 
+  /** The day of the last decision to go beyond the longer limit. */
+  Optional<LocalDate> decided() {
+    return byDay.stream()
+        .filter(event -> letter(event).equals("x"))
+        .reduce((earlier, later) -> later)
+        .map(event -> LocalDate.parse(event.substring(event.indexOf('=') + 1, event.indexOf(':'))));
+  }
+
   /** The due date; nothing when holidays are not known that far. */
   Optional<LocalDate> due(SecondComputation days) {
+    Optional<LocalDate> counted = counted(days);
+    return decided()
+        .filter(until -> counted.isPresent() && until.isAfter(counted.get()))
+        .or(() -> counted);
+  }
+
+  private Optional<LocalDate> counted(SecondComputation days) {
     if (clock.startsWith("SAR")) {
       long paused = stretches().stream().mapToLong(s -> s[1] - s[0]).sum();
       return days.monthsOn(length(), receipt, paused);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.casework.Cases;
-import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.database.Databases;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
@@ -90,7 +89,6 @@ class ReminderComesBackTest {
         .extracting(MatchedRule::rule)
         .isEqualTo(rule);
     assertThat(office.get(Cases.class).open()).isEmpty();
-    assertThat(office.get(Tasks.class).open()).isEmpty();
     assertThat(office.get(Outbox.class).queuedSince(MessageKind.ACKNOWLEDGEMENT, FrontOffice.NOON))
         .isZero();
   }

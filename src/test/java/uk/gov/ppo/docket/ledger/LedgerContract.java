@@ -262,7 +262,8 @@ interface LedgerContract {
             for (MessageMove move : MessageMove.values()) {
               String which = fate + " " + move;
               become(fate, move == MessageMove.READ_AGAIN ? 543 : 0, storage);
-              Optional<Fate> end = Optional.ofNullable(table.get(fate).get(move));
+              Optional<Fate> end =
+                  Optional.ofNullable(table.getOrDefault(fate, Map.of()).get(move));
               assertThat(fate.after(move)).as(which).isEqualTo(end);
               if (end.isPresent()) {
                 ledger.settle(1, move, new Settlement(end.get(), "Settled"));
