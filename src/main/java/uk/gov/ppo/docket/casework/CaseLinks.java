@@ -100,7 +100,14 @@ public class CaseLinks {
   }
 
   private static String spoken(Case aCase) {
-    return aCase.placement().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (aCase.placement().kind()) {
+      case FOI -> "FOI";
+      case EIR -> "EIR";
+      case SUBJECT_ACCESS -> "subject access";
+      case INTERNAL_REVIEW -> "internal review";
+      case COMPLAINT -> "complaint";
+      case OTHER -> "other";
+    };
   }
 
   private int insert(Case from, Case to, LinkKind kind, String who) {

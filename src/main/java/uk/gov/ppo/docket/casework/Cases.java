@@ -29,6 +29,8 @@ public class Cases {
   private final QuestionLookup questions;
   private final CaseMoves moves;
   private final CaseOwners owners;
+  private final Answers answers;
+  private final AcknowledgementNotes acknowledgements;
 
   Cases(
       JdbcClient jdbc,
@@ -45,6 +47,8 @@ public class Cases {
     questions = new QuestionLookup(jdbc);
     moves = new CaseMoves(jdbc, history, news);
     owners = new CaseOwners(jdbc, history);
+    answers = new Answers(jdbc, history);
+    acknowledgements = new AcknowledgementNotes(jdbc, history);
   }
 
   /** Opens a case with its reference, questions, opening message and first line of history. */
@@ -204,25 +208,8 @@ public class Cases {
    */
   @Transactional
   public void answer(long questionId, Answer answer, String who) {
-    Question question = question(questionId).orElseThrow();
-    move(question.caseId(), CaseMove.WORK_ON, who);
-    QuestionState next =
-        question
-            .state()
-            .after(QuestionMove.ANSWER)
-            .orElseThrow(() -> MoveNotAllowed.now(question, QuestionMove.ANSWER));
-    jdbc.sql("update question set answer = ?, outcome = ?, sections = ?, state = ? where id = ?")
-        .params(
-            answer.text(),
-            answer.outcome().code(),
-            Sections.joined(answer.sections()),
-            next.name(),
-            questionId)
-        .update();
-    history.record(
-        question.caseId(),
-        who,
-        "Answered question %d: %s".formatted(question.asked().number(), answer.outcome().label()));
+    move(question(questionId).orElseThrow().caseId(), CaseMove.WORK_ON, who);
+    answers.keep(question(questionId).orElseThrow(), answer, who);
   }
 
   /**
@@ -293,13 +280,7 @@ public class Cases {
   /** Notes what became of the acknowledgement; the reason is empty when all went well. */
   @Transactional
   public void acknowledgement(long caseId, AcknowledgementState state, String reason) {
-    jdbc.sql("update cases set acknowledgement = ?, acknowledgement_reason = ? where id = ?")
-        .params(state.name(), reason, caseId)
-        .update();
-    history.record(
-        caseId,
-        DOCKET,
-        "Acknowledgement " + state.label() + (reason.isEmpty() ? "" : ": " + reason));
+    acknowledgements.note(caseId, state, reason);
   }
 
   /**
@@ -309,18 +290,6 @@ public class Cases {
    */
   @Transactional
   public boolean releaseAcknowledgement(long caseId, String who) {
-    boolean released =
-        jdbc.sql(
-                    """
-                    update cases set acknowledgement = 'WAITING', acknowledgement_reason = ''
-                    where id = ? and acknowledgement = 'HELD'
-                    """)
-                .param(caseId)
-                .update()
-            == 1;
-    if (released) {
-      history.record(caseId, who, "Released the acknowledgement");
-    }
-    return released;
+    return acknowledgements.release(caseId, who);
   }
 }

@@ -61,16 +61,27 @@ class ReviewPage {
     Case reviewed = screen.find(id);
     Problems problems = form.problems();
     Optional<ReviewRequest> request = problems.any() ? Optional.empty() : request(reviewed, form);
-    if (!problems.any() && request.isEmpty()) {
-      problems = Problems.at(ReviewForm.MESSAGE, "Select how the request for a review came");
-    } else if (!problems.any() && request.orElseThrow().receivedAt().isAfter(clock.instant())) {
-      problems = Problems.at(ClockForm.DAY, "That day has not come yet: enter the day it came");
+    if (request.isEmpty()) {
+      Problems unsaid = Problems.at(ReviewForm.MESSAGE, "Select how the request for a review came");
+      return show(reviewed, form, problems.any() ? problems : unsaid, model);
     }
-    if (problems.any()) {
-      return show(reviewed, form, problems, model);
+    if (request.get().receivedAt().isAfter(clock.instant())) {
+      Problems early =
+          Problems.at(ClockForm.DAY, "That day has not come yet: enter the day it came");
+      return show(reviewed, form, early, model);
     }
+    return open(reviewed, request.get(), form, officer, model, next);
+  }
+
+  private String open(
+      Case reviewed,
+      ReviewRequest request,
+      ReviewForm form,
+      Principal officer,
+      Model model,
+      RedirectAttributes next) {
     try {
-      Case review = reviews.open(id, request.orElseThrow(), officer.getName());
+      Case review = reviews.open(reviewed.id(), request, officer.getName());
       next.addFlashAttribute("done", "Opened " + review.reference());
       return "redirect:/cases/" + review.id();
     } catch (MoveNotAllowed | LinkNotAllowed refused) {
