@@ -4,10 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +24,8 @@ public class Cases {
   private final History history;
   private final ApplicationEventPublisher news;
   private final Clock clock;
+  private final CaseLookup found;
+  private final QuestionLookup questions;
 
   Cases(
       JdbcClient jdbc,
@@ -38,6 +38,8 @@ public class Cases {
     this.history = history;
     this.news = news;
     this.clock = clock;
+    found = new CaseLookup(jdbc);
+    questions = new QuestionLookup(jdbc);
   }
 
   /** Opens a case with its reference, questions, opening message and first line of history. */
@@ -67,68 +69,37 @@ public class Cases {
 
   /** The case with this number. */
   public Optional<Case> withId(long id) {
-    return jdbc.sql("select * from cases where id = ?")
-        .param(id)
-        .query(CaseRows::caseOf)
-        .optional();
+    return found.withId(id);
   }
 
   /** The case with this reference, {@code FOI 543}, in any case of letters. */
   public Optional<Case> withReference(String reference) {
-    return jdbc.sql("select * from cases where lower(reference) = lower(?)")
-        .param(reference)
-        .query(CaseRows::caseOf)
-        .optional();
+    return found.withReference(reference);
   }
 
   /** The case with this number in its reference, {@code 543}. */
   public Optional<Case> numbered(int number) {
-    return jdbc.sql("select * from cases where reference_number = ?")
-        .param(number)
-        .query(CaseRows::caseOf)
-        .optional();
+    return found.numbered(number);
   }
 
   /** The cases of one requester, the newest first; the address in any case of letters. */
   public List<Case> ofRequester(String address) {
-    return jdbc.sql(
-            """
-            select * from cases where requester_address <> '' and lower(requester_address) = lower(?)
-            order by id desc
-            """)
-        .param(address)
-        .query(CaseRows::caseOf)
-        .list();
+    return found.ofRequester(address);
   }
 
   /** Cases not yet closed, longest waiting first, which under one time limit is by due date. */
   public List<Case> open() {
-    return jdbc.sql("select * from cases where status <> 'CLOSED' order by received_at, id")
-        .query(CaseRows::caseOf)
-        .list();
+    return found.open();
   }
 
   /** Closed cases, the newest first. */
   public List<Case> closed() {
-    return jdbc.sql("select * from cases where status = 'CLOSED' order by id desc")
-        .query(CaseRows::caseOf)
-        .list();
+    return found.closed();
   }
 
   /** The cases with these numbers, in this order. */
   public List<Case> withIds(List<Long> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, Case> found =
-        jdbc
-            .sql("select * from cases where id in (:ids)")
-            .param("ids", ids)
-            .query(CaseRows::caseOf)
-            .list()
-            .stream()
-            .collect(Collectors.toMap(Case::id, aCase -> aCase));
-    return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+    return found.withIds(ids);
   }
 
   /**
@@ -142,18 +113,12 @@ public class Cases {
 
   /** A case's questions in order. */
   public List<Question> questions(long caseId) {
-    return jdbc.sql("select * from question where case_id = ? order by number")
-        .param(caseId)
-        .query(CaseRows::questionOf)
-        .list();
+    return questions.of(caseId);
   }
 
   /** The question with this number in the database. */
   public Optional<Question> question(long id) {
-    return jdbc.sql("select * from question where id = ?")
-        .param(id)
-        .query(CaseRows::questionOf)
-        .optional();
+    return questions.withId(id);
   }
 
   /**
@@ -161,27 +126,12 @@ public class Cases {
    * or must wait for a person.
    */
   public List<Question> awaitingSuggestions(int limit) {
-    return jdbc.sql(
-            """
-            select question.* from question join cases on cases.id = question.case_id
-            where suggested_at is null and acknowledgement <> 'WAITING'
-            order by question.id limit ?
-            """)
-        .param(limit)
-        .query(CaseRows::questionOf)
-        .list();
+    return questions.awaitingSuggestions(limit);
   }
 
   /** Questions of cases not yet closed for which precedents were last looked for before then. */
   public List<Question> suggestedBefore(Instant then, int limit) {
-    return jdbc.sql(
-            """
-            select question.* from question join cases on cases.id = question.case_id
-            where suggested_at < ? and status <> 'CLOSED' order by question.id limit ?
-            """)
-        .params(Timestamp.from(then), limit)
-        .query(CaseRows::questionOf)
-        .list();
+    return questions.suggestedBefore(then, limit);
   }
 
   /** Notes that precedents were looked for. */
@@ -198,34 +148,17 @@ public class Cases {
 
   /** A case's messages, oldest first. */
   public List<CaseMessage> messages(long caseId) {
-    return jdbc.sql("select * from case_message where case_id = ? order by at")
-        .param(caseId)
-        .query(CaseRows::messageOf)
-        .list();
+    return found.messages(caseId);
   }
 
   /** The case a message belongs to. */
   public OptionalLong caseOf(MessageId message) {
-    return jdbc
-        .sql("select case_id from case_message where message_id = ? order by case_id limit 1")
-        .param(message.value())
-        .query(Long.class)
-        .stream()
-        .mapToLong(Long::longValue)
-        .findFirst();
+    return found.caseOf(message);
   }
 
   /** Whether we wrote this message. */
   public boolean wrote(MessageId message) {
-    return jdbc.sql(
-                """
-                select count(*) from case_message
-                where message_id = ? and role in ('ACKNOWLEDGEMENT', 'RESPONSE')
-                """)
-            .param(message.value())
-            .query(Long.class)
-            .single()
-        > 0;
+    return found.wrote(message);
   }
 
   /** Files an incoming message under a case. */

@@ -2,10 +2,12 @@ package uk.gov.ppo.docket.clocks;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.casework.CaseLinked;
 import uk.gov.ppo.docket.casework.CaseMoved;
 import uk.gov.ppo.docket.casework.CaseOpened;
 import uk.gov.ppo.docket.casework.CaseStatus;
 import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.LinkKind;
 
 /** Keeps the dates in step with what happens to cases, in the transaction it happens in. */
 @Component
@@ -23,6 +25,14 @@ class CaseNews {
   @EventListener
   void opened(CaseOpened news) {
     recomputation.again(clocked.withId(news.caseId()), "the request was read", Cases.DOCKET);
+  }
+
+  /** What a review reviews decides how long it may take: EIR 2004 regulation 11(4). */
+  @EventListener
+  void linked(CaseLinked news) {
+    if (news.kind() == LinkKind.REVIEW_OF) {
+      recomputation.again(clocked.withId(news.caseId()), "its links changed", Cases.DOCKET);
+    }
   }
 
   @EventListener

@@ -97,7 +97,7 @@ public class HolidayWatch {
                 "%s (%s) %s"
                     .formatted(
                         ClockWords.day(day.getKey()),
-                        day.getValue().inFull(),
+                        day.getValue(),
                         now.lists(day.getKey()) ? "is one" : "is none any more"))
         .collect(Collectors.joining(", "));
   }

@@ -1,5 +1,5 @@
 /** The statutory clock of each case: what moved it, what it says, and who learns of a change. */
-@ApplicationModule(allowedDependencies = {"deadline", "casework"})
+@ApplicationModule(allowedDependencies = {"mail", "deadline", "casework"})
 @NullMarked
 package uk.gov.ppo.docket.clocks;
 

@@ -78,8 +78,8 @@ public final class BankHolidays {
   }
 
   /** The days that these and others do not have in common, with where and why. */
-  public SortedMap<LocalDate, Holiday> differenceFrom(BankHolidays others) {
-    SortedMap<LocalDate, Holiday> difference = new TreeMap<>();
+  public SortedMap<LocalDate, String> differenceFrom(BankHolidays others) {
+    SortedMap<LocalDate, String> difference = new TreeMap<>();
     Stream.of(this, others)
         .flatMap(some -> some.titles.values().stream())
         .flatMap(days -> days.keySet().stream())
@@ -89,7 +89,7 @@ public final class BankHolidays {
             day ->
                 listed(day, Division.ALL)
                     .or(() -> others.listed(day, Division.ALL))
-                    .ifPresent(holiday -> difference.put(day, holiday)));
+                    .ifPresent(holiday -> difference.put(day, holiday.inFull())));
     return difference;
   }
 

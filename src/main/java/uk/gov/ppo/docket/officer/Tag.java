@@ -60,7 +60,7 @@ record Tag(String text, String colour) {
         switch (kind) {
           case NEW_MESSAGE -> "teal";
           case BOUNCED, NOT_SENT, UNREADABLE -> "red";
-          case POSSIBLE_REPEAT -> "magenta";
+          case POSSIBLE_REPEAT, DATE_MOVED -> "magenta";
         };
     return new Tag(kind.label(), colour);
   }

@@ -3,9 +3,11 @@ package uk.gov.ppo.docket.database;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +25,16 @@ public final class Storage implements AutoCloseable {
    * @param clock the time they are given
    */
   public Storage(DataSource database, Clock clock, Class<?>... components) {
+    this(database, clock, Map.of(), components);
+  }
+
+  /** The same, with settings. */
+  public Storage(
+      DataSource database, Clock clock, Map<String, Object> settings, Class<?>... components) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("settings", settings));
     context.registerBean(DataSource.class, () -> database);
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));

@@ -1,0 +1,53 @@
+package uk.gov.ppo.docket.casework;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds questions; changes nothing. {@link Cases} says what each method gives. */
+final class QuestionLookup {
+  private final JdbcClient jdbc;
+
+  QuestionLookup(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Question> of(long caseId) {
+    return jdbc.sql("select * from question where case_id = ? order by number")
+        .param(caseId)
+        .query(CaseRows::questionOf)
+        .list();
+  }
+
+  Optional<Question> withId(long id) {
+    return jdbc.sql("select * from question where id = ?")
+        .param(id)
+        .query(CaseRows::questionOf)
+        .optional();
+  }
+
+  List<Question> awaitingSuggestions(int limit) {
+    return jdbc.sql(
+            """
+            select question.* from question join cases on cases.id = question.case_id
+            where suggested_at is null and acknowledgement <> 'WAITING'
+            order by question.id limit ?
+            """)
+        .param(limit)
+        .query(CaseRows::questionOf)
+        .list();
+  }
+
+  List<Question> suggestedBefore(Instant then, int limit) {
+    return jdbc.sql(
+            """
+            select question.* from question join cases on cases.id = question.case_id
+            where suggested_at < ? and status <> 'CLOSED' order by question.id limit ?
+            """)
+        .params(Timestamp.from(then), limit)
+        .query(CaseRows::questionOf)
+        .list();
+  }
+}

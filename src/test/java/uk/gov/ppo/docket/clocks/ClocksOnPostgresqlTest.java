@@ -1,0 +1,20 @@
+package uk.gov.ppo.docket.clocks;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.io.TempDir;
+import uk.gov.ppo.docket.database.Databases;
+
+class ClocksOnPostgresqlTest implements ClocksContract {
+  @TempDir private Path home;
+
+  @Override
+  public DataSource database() {
+    return Databases.postgresql();
+  }
+
+  @Override
+  public Path home() {
+    return home;
+  }
+}
