@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterTemplates {
   private static final String SUBJECT = "Subject:";
-  private final Map<LetterForm, Template> templates = new EnumMap<>(LetterForm.class);
+  private final Map<LetterForm, Template> english = new EnumMap<>(LetterForm.class);
+  private final Map<LetterForm, Template> welsh = new EnumMap<>(LetterForm.class);
 
   LetterTemplates(LetterSettings settings) {
     for (LetterForm form : LetterForm.values()) {
-      Path file = settings.path().resolve(form.file());
-      templates.put(form, tried(file));
+      english.put(form, tried(settings.path().resolve(form.file(Tongue.ENGLISH))));
+      Path twin = settings.path().resolve(form.file(Tongue.WELSH));
+      if (Files.exists(twin)) {
+        welsh.put(form, tried(twin));
+      }
     }
   }
 
@@ -48,16 +53,25 @@ class LetterTemplates {
     }
   }
 
-  /** Writes a letter in its form. */
+  /** Writes a letter in its form, in English. */
   WrittenLetter write(LetterForm form, LetterWords words) {
-    String letter = template(form).execute(words);
+    return written(template(form), words);
+  }
+
+  /** Writes a letter in Welsh; nothing where it has no Welsh wording. */
+  Optional<WrittenLetter> inWelsh(LetterForm form, LetterWords words) {
+    return Optional.ofNullable(welsh.get(form)).map(template -> written(template, words));
+  }
+
+  private static WrittenLetter written(Template template, LetterWords words) {
+    String letter = template.execute(words);
     int lineEnd = letter.indexOf('\n');
     String subject = letter.substring(SUBJECT.length(), lineEnd).strip();
     return new WrittenLetter(subject, oneBlankLineAtMost(letter.substring(lineEnd).strip()) + "\n");
   }
 
   private Template template(LetterForm form) {
-    Template template = templates.get(form);
+    Template template = english.get(form);
     if (template == null) {
       throw new IllegalStateException("no wording was read for " + form);
     }

@@ -1,5 +1,5 @@
 /** What the office writes: the acknowledgement and the response, finished as messages. */
-@ApplicationModule(allowedDependencies = {"mail", "outbox", "deadline", "casework", "suggestions"})
+@ApplicationModule(allowedDependencies = {"mail", "outbox", "deadline", "casework", "clocks", "suggestions"})
 @NullMarked
 package uk.gov.ppo.docket.correspondence;
 

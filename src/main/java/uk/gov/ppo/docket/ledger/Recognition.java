@@ -39,13 +39,14 @@ public class Recognition {
         jdbc.sql(
                 """
                 update inbound_message set message_id = ?, content_digest = ?, sender = ?,
-                  words_digest = ? where id = ? and fate = ?
+                  words_digest = ?, written_at = ? where id = ? and fate = ?
                 """)
             .params(
                 message.id().map(MessageId::value).orElse(""),
                 Digest.ofContent(message),
                 sender.toLowerCase(Locale.ROOT),
                 Digest.ofWords(words),
+                WrittenAt.of(message),
                 kept.id(),
                 kept.fate().name())
             .update();

@@ -46,8 +46,13 @@ record CaseView(
    */
   record Arrival(String received, String details) {}
 
-  /** Where the request went, and which rule sent it there. */
-  record Placed(String kind, String team, String priority, String rule, String reason) {}
+  /**
+   * Where the request went, and which rule sent it there.
+   *
+   * @param evidence the words that rule found; empty of one that always matches
+   */
+  record Placed(
+      String kind, String team, String priority, String rule, String reason, String evidence) {}
 
   /**
    * The acknowledgement.
@@ -56,10 +61,19 @@ record CaseView(
    * @param reason why it was held or refused, empty otherwise
    * @param needsPerson whether somebody must look
    * @param held whether an officer may release it
+   * @param with the case whose acknowledgement speaks of this one; none where it has its own
    * @param messages the message itself; none when it was not written
    */
   record Acknowledged(
-      String state, String reason, boolean needsPerson, boolean held, List<SentMessage> messages) {}
+      String state,
+      String reason,
+      boolean needsPerson,
+      boolean held,
+      List<Link> with,
+      List<SentMessage> messages) {}
+
+  /** Another case. */
+  record Link(long id, String reference) {}
 
   /**
    * The request as it was written.
