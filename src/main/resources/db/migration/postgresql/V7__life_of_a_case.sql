@@ -36,6 +36,7 @@ alter table cases add column looked_at timestamptz;
 alter table cases add column ending text not null default '';
 alter table cases add column kind_evidence text not null default '';
 create index cases_by_requester on cases (requester_address);
+create index cases_by_acknowledgement on cases (acknowledgement, status);
 
 -- Cases that belong together: a review of an answer, the parts of one message.
 create table case_link (

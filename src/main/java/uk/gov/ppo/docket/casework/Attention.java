@@ -33,11 +33,12 @@ public class Attention {
   public CaseCounts counts() {
     return jdbc.sql(
             """
-            select count(case when status <> 'CLOSED' then 1 end),
-              count(case when %s then 1 end), count(case when status = 'CLOSED' then 1 end)
-            from cases
-            """
-                .formatted(NEEDED))
+            select (select count(*) from cases where status <> 'CLOSED'),
+              (select count(*) from (
+                select id from cases where acknowledgement = 'HELD' and status <> 'CLOSED'
+                union select case_id from task where done_at is null) needed),
+              (select count(*) from cases where status = 'CLOSED')
+            """)
         .query((row, n) -> new CaseCounts(row.getLong(1), row.getLong(2), row.getLong(3)))
         .single();
   }

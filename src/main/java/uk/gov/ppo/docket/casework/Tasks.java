@@ -49,9 +49,17 @@ public class Tasks {
     return jdbc.sql(OPEN + " and case_id = ? order by id").param(caseId).query(Tasks::task).list();
   }
 
-  /** Every open task by its case, the oldest first. */
-  public Map<Long, List<Task>> open() {
-    return jdbc.sql(OPEN + " order by id").query(Tasks::task).list().stream()
+  /** The open tasks of these cases, the oldest first. */
+  public Map<Long, List<Task>> open(List<Long> caseIds) {
+    if (caseIds.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(OPEN + " and case_id in (:ids) order by id")
+        .param("ids", caseIds)
+        .query(Tasks::task)
+        .list()
+        .stream()
         .collect(Collectors.groupingBy(Task::caseId));
   }
 

@@ -16,6 +16,9 @@ import uk.gov.ppo.docket.deadline.StatutoryClock;
  */
 @Component
 public class Aggregation {
+  /** Sixty working days are never more days than this: twelve weeks and a year's holidays. */
+  private static final int LONGEST_WINDOW = 7 * 12 + 16;
+
   private final StatutoryClock statutory;
   private final Cases cases;
 
@@ -24,23 +27,24 @@ public class Aggregation {
     this.cases = cases;
   }
 
-  /**
-   * The earlier requests of the same person within the window that ends with this one, the newest
-   * first; none where the window reaches into years without known holidays.
-   */
+  /** The earlier requests of the same person within the window, the newest first. */
   public List<Case> with(Case aCase) {
     if (aCase.placement().kind() != RequestKind.FOI || aCase.requester().address().isBlank()) {
       return List.of();
     }
+    LocalDate since = since(aCase.receivedOn());
+    return cases.ofRequester(aCase.requester().address()).stream()
+        .filter(other -> other.id() < aCase.id())
+        .filter(other -> other.placement().kind() == RequestKind.FOI)
+        .filter(other -> !other.receivedOn().isBefore(since))
+        .toList();
+  }
+
+  private LocalDate since(LocalDate received) {
     try {
-      LocalDate since = statutory.aggregationSince(aCase.receivedOn());
-      return cases.ofRequester(aCase.requester().address()).stream()
-          .filter(other -> other.id() < aCase.id())
-          .filter(other -> other.placement().kind() == RequestKind.FOI)
-          .filter(other -> !other.receivedOn().isBefore(since))
-          .toList();
+      return statutory.aggregationSince(received);
     } catch (HolidaysUnknown unknown) {
-      return List.of();
+      return received.minusDays(LONGEST_WINDOW); // rather one too many for the officer to judge
     }
   }
 }

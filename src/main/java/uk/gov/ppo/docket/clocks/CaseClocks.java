@@ -2,11 +2,10 @@ package uk.gov.ppo.docket.clocks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Cases;
@@ -15,7 +14,6 @@ import uk.gov.ppo.docket.deadline.ClockEvent;
 import uk.gov.ppo.docket.deadline.ClockKind;
 import uk.gov.ppo.docket.deadline.ClockMove;
 import uk.gov.ppo.docket.deadline.ClockState;
-import uk.gov.ppo.docket.deadline.HolidaysUnknown;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
 
 /** The clock of each case: what it says, what may move it now, and what moved it. */
@@ -24,6 +22,7 @@ public class CaseClocks {
   private final ClockedCases clocked;
   private final ClockEvents events;
   private final Reckoner reckoner;
+  private final ClockReadings readings;
   private final Recomputation recomputation;
   private final Cases cases;
   private final Clock clock;
@@ -32,12 +31,14 @@ public class CaseClocks {
       ClockedCases clocked,
       ClockEvents events,
       Reckoner reckoner,
+      ClockReadings readings,
       Recomputation recomputation,
       Cases cases,
       Clock clock) {
     this.clocked = clocked;
     this.events = events;
     this.reckoner = reckoner;
+    this.readings = readings;
     this.recomputation = recomputation;
     this.cases = cases;
     this.clock = clock;
@@ -57,47 +58,16 @@ public class CaseClocks {
     return reckoner.reckon(new ClockedCase(0, true, kind, false, received, List.of()));
   }
 
-  /** The day of receipt that counts: the day it arrived, or as it was corrected. */
-  public LocalDate receivedOn(long caseId) {
-    ClockedCase aCase = clocked.withId(caseId);
-    return aCase.events().stream()
-        .filter(ClockEvent.Corrected.class::isInstance)
-        .reduce((earlier, later) -> later)
-        .map(ClockEvent::date)
-        .orElse(aCase.received());
+  /** The clock of this case at a glance. */
+  public ClockReading read(long caseId) {
+    return readings.of(clocked.withId(caseId));
   }
 
-  /**
-   * Which working day today is for this case, the {@code k} of "day k of 20"; nothing for a case
-   * without a limit or with one in months, or whose holidays are unknown.
-   */
-  public Optional<Progress> progress(long caseId) {
-    ClockedCase aCase = clocked.withId(caseId);
-    return reckoner
-        .clockOf(aCase)
-        .filter(ClockKind::countsWorkingDays)
-        .flatMap(first -> progress(aCase, first));
+  /** The clocks of several cases at a glance, by the case's number. */
+  public Map<Long, ClockReading> read(List<Long> caseIds) {
+    return clocked.withIds(caseIds).stream()
+        .collect(Collectors.toMap(ClockedCase::id, readings::of));
   }
-
-  private Optional<Progress> progress(ClockedCase aCase, ClockKind first) {
-    if (!(reckoner.reckon(aCase) instanceof Reckoning.Due due)) {
-      return Optional.empty();
-    }
-    try {
-      int day = reckoner.dayOf(aCase, first, today());
-      return Optional.of(new Progress(day, reckoner.lengthOf(due.clock())));
-    } catch (HolidaysUnknown unknown) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * How far a clock has come.
-   *
-   * @param day working days counted up to and including today
-   * @param length how many there are
-   */
-  public record Progress(int day, int length) {}
 
   /** What moved the clock of this case, in the order it was noted. */
   public List<NotedEvent> events(long caseId) {
@@ -111,22 +81,18 @@ public class CaseClocks {
 
   /** What may move the clock of this case now; the buttons on its page come from here. */
   public Set<ClockMove> moves(long caseId) {
-    ClockedCase aCase = clocked.withId(caseId);
-    Optional<ClockKind> kind = reckoner.clockOf(aCase);
-    if (kind.isEmpty()) {
-      return Set.of();
-    }
-    Set<ClockMove> moves = EnumSet.noneOf(ClockMove.class);
-    for (ClockMove move : ClockState.after(aCase.events()).moves()) {
-      if (kind.get().knows(move) && !(move == ClockMove.EXTEND && isExtended(aCase))) {
-        moves.add(move);
-      }
-    }
-    return moves;
+    return read(caseId).moves();
   }
 
-  private static boolean isExtended(ClockedCase aCase) {
-    return aCase.events().stream().anyMatch(ClockEvent.Extended.class::isInstance);
+  /**
+   * What the clock would say after an event, which is not noted.
+   *
+   * @throws ClockRefused when it cannot have happened to this clock, or then
+   */
+  public Reckoning preview(long caseId, ClockEvent event) {
+    ClockedCase aCase = clocked.withId(caseId);
+    requirePossible(aCase, event);
+    return reckoner.reckon(aCase.with(event));
   }
 
   /**
@@ -139,30 +105,33 @@ public class CaseClocks {
   public void note(long caseId, ClockEvent event, String reason, String who) {
     cases.hold(caseId);
     ClockedCase before = clocked.withId(caseId);
-    requirePossible(before, event, reason);
+    requirePossible(before, event);
+    requireReason(event, reason);
     events.add(caseId, event, reason.strip(), who);
     cases.note(caseId, who, ClockWords.noted(event, reason));
     recomputation.again(clocked.withId(caseId), ClockWords.cause(event), who);
   }
 
-  private void requirePossible(ClockedCase aCase, ClockEvent event, String reason) {
+  private void requirePossible(ClockedCase aCase, ClockEvent event) {
     if (event.date().isAfter(today())) {
-      throw new ClockRefused(event.date() + " has not come yet: give the day it happened");
-    }
-    if (reason.isBlank() && ClockWords.needsReason(event)) {
-      throw new ClockRefused("Say why: it stays in the history of the case");
+      throw new ClockRefused(
+          ClockWords.day(event.date()) + " has not come yet: give the day it happened");
     }
     ClockKind kind =
         reckoner
             .clockOf(aCase)
             .orElseThrow(() -> new ClockRefused("No limit runs for this kind of request"));
-    List<ClockEvent> after = new ArrayList<>(aCase.events());
-    after.add(event);
     try {
-      ClockState.after(after);
-      StatutoryClock.check(kind, aCase.received(), after);
+      ClockState.after(aCase.with(event).events());
+      StatutoryClock.check(kind, aCase.received(), aCase.with(event).events());
     } catch (IllegalArgumentException impossible) {
       throw new ClockRefused(String.valueOf(impossible.getMessage()));
+    }
+  }
+
+  private static void requireReason(ClockEvent event, String reason) {
+    if (reason.isBlank() && ClockWords.needsReason(event)) {
+      throw new ClockRefused("Say why: it stays in the history of the case");
     }
   }
 

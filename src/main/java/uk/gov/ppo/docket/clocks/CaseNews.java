@@ -1,13 +1,18 @@
 package uk.gov.ppo.docket.clocks;
 
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.casework.CaseAnswered;
 import uk.gov.ppo.docket.casework.CaseLinked;
 import uk.gov.ppo.docket.casework.CaseMoved;
 import uk.gov.ppo.docket.casework.CaseOpened;
 import uk.gov.ppo.docket.casework.CaseStatus;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.LinkKind;
+import uk.gov.ppo.docket.deadline.ClockEvent;
+import uk.gov.ppo.docket.deadline.ClockState;
+import uk.gov.ppo.docket.deadline.StatutoryClock;
 
 /** Keeps the dates in step with what happens to cases, in the transaction it happens in. */
 @Component
@@ -15,11 +20,20 @@ class CaseNews {
   private final ClockedCases clocked;
   private final Recomputation recomputation;
   private final ReckonedDates dates;
+  private final ClockEvents events;
+  private final Clock clock;
 
-  CaseNews(ClockedCases clocked, Recomputation recomputation, ReckonedDates dates) {
+  CaseNews(
+      ClockedCases clocked,
+      Recomputation recomputation,
+      ReckonedDates dates,
+      ClockEvents events,
+      Clock clock) {
     this.clocked = clocked;
     this.recomputation = recomputation;
     this.dates = dates;
+    this.events = events;
+    this.clock = clock;
   }
 
   @EventListener
@@ -32,6 +46,14 @@ class CaseNews {
   void linked(CaseLinked news) {
     if (news.kind() == LinkKind.REVIEW_OF) {
       recomputation.again(clocked.withId(news.caseId()), "its links changed", Cases.DOCKET);
+    }
+  }
+
+  @EventListener
+  void answered(CaseAnswered news) {
+    if (ClockState.after(clocked.withId(news.caseId()).events()) != ClockState.STOPPED) {
+      ClockEvent answered = new ClockEvent.Answered(StatutoryClock.receivedOn(clock.instant()));
+      events.add(news.caseId(), answered, "", Cases.DOCKET);
     }
   }
 

@@ -45,14 +45,25 @@ class ClockEvents {
         .list();
   }
 
+  /** The events of these cases. */
+  Map<Long, List<ClockEvent>> of(List<Long> caseIds) {
+    return byCase(
+        jdbc.sql("select * from clock_event where case_id in (:ids) order by id")
+            .param("ids", caseIds));
+  }
+
   /** The events of every case that is not closed. */
   Map<Long, List<ClockEvent>> ofOpenCases() {
-    return jdbc
-        .sql(
+    return byCase(
+        jdbc.sql(
             """
             select clock_event.* from clock_event join cases on cases.id = clock_event.case_id
             where status <> 'CLOSED' order by clock_event.id
-            """)
+            """));
+  }
+
+  private static Map<Long, List<ClockEvent>> byCase(JdbcClient.StatementSpec events) {
+    return events
         .query((row, n) -> Map.entry(row.getLong("case_id"), noted(row, n).event()))
         .list()
         .stream()

@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket.clocks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import uk.gov.ppo.docket.casework.RequestKind;
 import uk.gov.ppo.docket.deadline.ClockEvent;
@@ -21,4 +22,11 @@ record ClockedCase(
     RequestKind kind,
     boolean environmental,
     LocalDate received,
-    List<ClockEvent> events) {}
+    List<ClockEvent> events) {
+  /** The same after one more event. */
+  ClockedCase with(ClockEvent event) {
+    List<ClockEvent> more = new ArrayList<>(events);
+    more.add(event);
+    return new ClockedCase(id, open, kind, environmental, received, more);
+  }
+}

@@ -40,6 +40,17 @@ class ClockedCases {
         .single();
   }
 
+  List<ClockedCase> withIds(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<ClockEvent>> noted = events.of(ids);
+    return jdbc.sql(SELECT + " where id in (:ids)")
+        .param("ids", ids)
+        .query((row, n) -> clocked(row, noted.getOrDefault(row.getLong("id"), List.of())))
+        .list();
+  }
+
   List<ClockedCase> open() {
     Map<Long, List<ClockEvent>> noted = events.ofOpenCases();
     return jdbc.sql(SELECT + " where status <> 'CLOSED'")

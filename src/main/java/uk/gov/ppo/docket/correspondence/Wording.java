@@ -39,7 +39,7 @@ class Wording {
         office.name(),
         office.email(),
         office.address(),
-        tongue.day(clocks.receivedOn(first.id())),
+        tongue.day(clocks.read(first.id()).received()),
         main.due(),
         main.hasDue(),
         main.hasQuestions(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Attention;
 import uk.gov.ppo.docket.casework.Case;
@@ -11,6 +12,8 @@ import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.casework.Task;
 import uk.gov.ppo.docket.casework.Tasks;
+import uk.gov.ppo.docket.clocks.ClockReading;
+import uk.gov.ppo.docket.clocks.DueList;
 import uk.gov.ppo.docket.mail.Mailbox;
 
 /** Cases as lines of a list. */
@@ -21,34 +24,46 @@ class CaseList {
   private final Cases cases;
   private final Attention attention;
   private final Tasks tasks;
+  private final DueList dueList;
   private final DueDates dueDates;
 
-  CaseList(Cases cases, Attention attention, Tasks tasks, DueDates dueDates) {
+  CaseList(Cases cases, Attention attention, Tasks tasks, DueList dueList, DueDates dueDates) {
     this.cases = cases;
     this.attention = attention;
     this.tasks = tasks;
+    this.dueList = dueList;
     this.dueDates = dueDates;
   }
 
   Page<CaseLine> on(Shelf shelf, int page) {
     Page<Dated> dated =
         switch (shelf) {
-          case OPEN -> byDueDate(cases.open(), page);
+          case OPEN -> dated(Page.of(dueList.count(), page, dueList::open));
           case ATTENTION -> byDueDate(attention.cases(), page);
-          case CLOSED -> Page.of(cases.closed(), page).map(this::dated);
+          case CLOSED -> dated(Page.of(cases.closed(), page));
         };
-    Map<Long, List<Task>> open = tasks.open();
+    Map<Long, List<Task>> open =
+        tasks.open(dated.entries().stream().map(d -> d.aCase().id()).toList());
     return dated.map(d -> line(d.aCase(), d.due(), open.getOrDefault(d.aCase().id(), List.of())));
   }
 
   private Page<Dated> byDueDate(List<Case> some, int page) {
     return Page.of(
-        some.stream().map(this::dated).sorted(Comparator.comparing(d -> d.due().order())).toList(),
-        page);
+        dated(some).stream().sorted(Comparator.comparing(d -> d.due().order())).toList(), page);
   }
 
-  private Dated dated(Case aCase) {
-    return new Dated(aCase, dueDates.of(aCase));
+  private Page<Dated> dated(Page<Case> page) {
+    return new Page<>(dated(page.entries()), page.number(), page.count(), page.total());
+  }
+
+  private List<Dated> dated(List<Case> some) {
+    Map<Long, ClockReading> readings = dueDates.readings(some);
+    return some.stream()
+        .flatMap(
+            aCase ->
+                Optional.ofNullable(readings.get(aCase.id())).stream()
+                    .map(reading -> new Dated(aCase, dueDates.of(aCase, reading))))
+        .toList();
   }
 
   private CaseLine line(Case aCase, Due due, List<Task> open) {

@@ -60,7 +60,7 @@ class CaseMail {
         speaker.acknowledgementReason(),
         !Tag.of(state).isEmpty(),
         state == AcknowledgementState.HELD && first.isEmpty(),
-        first.stream().map(c -> new CaseView.Link(c.id(), c.reference())).toList(),
+        first.stream().map(c -> new CaseView.Other(c.id(), c.reference())).toList(),
         outbox.ofCase(speaker.id()).stream()
             .filter(entry -> entry.kind() == MessageKind.ACKNOWLEDGEMENT)
             .map(this::sent)

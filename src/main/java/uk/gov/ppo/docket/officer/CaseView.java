@@ -9,6 +9,7 @@ import uk.gov.ppo.docket.officer.reading.ReadMessage;
  *
  * @param toDo its open tasks
  * @param mayWork whether answers and the draft may be changed now
+ * @param clock what may be done to its clock
  * @param maySend whether the response may be sent now
  */
 record CaseView(
@@ -20,6 +21,7 @@ record CaseView(
     Arrival arrival,
     List<ToDo> toDo,
     Due due,
+    Clocked clock,
     Placed placed,
     Acknowledged acknowledged,
     Request request,
@@ -47,6 +49,17 @@ record CaseView(
   record Arrival(String received, String details) {}
 
   /**
+   * The clock of the case beside its date.
+   *
+   * @param steps what an officer may do to it now
+   * @param aggregated earlier requests of the same person whose costs may be added up
+   */
+  record Clocked(List<ClockStep> steps, List<Other> aggregated) {}
+
+  /** Another case, in words that lead to it. */
+  record Other(long id, String words) {}
+
+  /**
    * Where the request went, and which rule sent it there.
    *
    * @param evidence the words that rule found; empty of one that always matches
@@ -69,11 +82,8 @@ record CaseView(
       String reason,
       boolean needsPerson,
       boolean held,
-      List<Link> with,
+      List<Other> with,
       List<SentMessage> messages) {}
-
-  /** Another case. */
-  record Link(long id, String reference) {}
 
   /**
    * The request as it was written.

@@ -8,6 +8,8 @@ import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Placement;
 import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.casework.Tasks;
+import uk.gov.ppo.docket.clocks.Aggregation;
+import uk.gov.ppo.docket.clocks.CaseClocks;
 import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.officer.reading.ReadMessage;
 import uk.gov.ppo.docket.suggestions.Suggestions;
@@ -18,6 +20,8 @@ class CaseViews {
   private final Cases cases;
   private final Tasks tasks;
   private final DueDates dueDates;
+  private final CaseClocks clocks;
+  private final Aggregation aggregation;
   private final Suggestions suggestions;
   private final Responses responses;
   private final CaseMail mail;
@@ -26,12 +30,16 @@ class CaseViews {
       Cases cases,
       Tasks tasks,
       DueDates dueDates,
+      CaseClocks clocks,
+      Aggregation aggregation,
       Suggestions suggestions,
       Responses responses,
       CaseMail mail) {
     this.cases = cases;
     this.tasks = tasks;
     this.dueDates = dueDates;
+    this.clocks = clocks;
+    this.aggregation = aggregation;
     this.suggestions = suggestions;
     this.responses = responses;
     this.mail = mail;
@@ -48,6 +56,7 @@ class CaseViews {
         mail.arrivalOf(aCase),
         toDo(aCase.id()),
         dueDates.of(aCase),
+        clocked(aCase),
         placed(aCase.placement()),
         mail.acknowledgementOf(aCase),
         mail.requestOf(aCase, questions),
@@ -57,6 +66,19 @@ class CaseViews {
         history(aCase.id()),
         aCase.status().moves().contains(CaseMove.WORK_ON),
         aCase.status().moves().contains(CaseMove.SEND));
+  }
+
+  private CaseView.Clocked clocked(Case aCase) {
+    return new CaseView.Clocked(
+        ClockStep.of(aCase.placement().kind(), clocks.moves(aCase.id())),
+        aggregation.with(aCase).stream()
+            .map(
+                other ->
+                    new CaseView.Other(
+                        other.id(),
+                        "%s, received %s"
+                            .formatted(other.reference(), LondonTime.date(other.receivedOn()))))
+            .toList());
   }
 
   static String requesterOf(Case aCase) {

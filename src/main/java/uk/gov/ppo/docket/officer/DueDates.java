@@ -3,13 +3,14 @@ package uk.gov.ppo.docket.officer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.CaseStatus;
-import uk.gov.ppo.docket.casework.RequestKind;
-import uk.gov.ppo.docket.deadline.ClockKind;
-import uk.gov.ppo.docket.deadline.DueDate;
+import uk.gov.ppo.docket.clocks.CaseClocks;
+import uk.gov.ppo.docket.clocks.ClockReading;
+import uk.gov.ppo.docket.clocks.Reckoning;
+import uk.gov.ppo.docket.deadline.ClockState;
 import uk.gov.ppo.docket.deadline.HolidaysUnknown;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
 
@@ -18,63 +19,71 @@ import uk.gov.ppo.docket.deadline.StatutoryClock;
 class DueDates {
   private static final String WORKING_DAY = "working day";
 
+  private final CaseClocks clocks;
   private final StatutoryClock statutory;
   private final Clock clock;
 
-  DueDates(StatutoryClock statutory, Clock clock) {
+  DueDates(CaseClocks clocks, StatutoryClock statutory, Clock clock) {
+    this.clocks = clocks;
     this.statutory = statutory;
     this.clock = clock;
   }
 
   Due of(Case aCase) {
-    Optional<ClockKind> kind = kindOf(aCase.placement().kind());
-    try {
-      return kind.map(k -> counted(aCase, k)).orElseGet(() -> Due.none("No statutory limit"));
-    } catch (HolidaysUnknown unknown) {
-      return Due.none(unknown.getMessage() + "");
-    }
+    return of(aCase, clocks.read(aCase.id()));
   }
 
-  /** The clock each kind of request runs on (FOIA: s.10; EIR: reg 5(2); UK GDPR: art 12(3)). */
-  private static Optional<ClockKind> kindOf(RequestKind kind) {
-    return switch (kind) {
-      case FOI -> Optional.of(ClockKind.FOIA_20);
-      case EIR -> Optional.of(ClockKind.EIR_20);
-      case SUBJECT_ACCESS -> Optional.of(ClockKind.SAR_1M);
-      case INTERNAL_REVIEW -> Optional.of(ClockKind.REVIEW_20);
-      case COMPLAINT, OTHER -> Optional.empty();
+  /** The clocks of several cases, for {@link #of(Case, ClockReading)}. */
+  Map<Long, ClockReading> readings(List<Case> some) {
+    return clocks.read(some.stream().map(Case::id).toList());
+  }
+
+  Due of(Case aCase, ClockReading reading) {
+    return switch (reading.says()) {
+      case Reckoning.Unlimited none -> Due.none("No statutory limit");
+      case Reckoning.Unknown unknown -> Due.none(unknown.why());
+      case Reckoning.Due due -> counted(aCase, reading, due);
     };
   }
 
-  private Due counted(Case aCase, ClockKind kind) {
-    DueDate due = statutory.due(kind, aCase.receivedOn(), List.of());
+  private Due counted(Case aCase, ClockReading reading, Reckoning.Due due) {
     boolean answered = aCase.status() == CaseStatus.CLOSED;
     LocalDate today = LocalDate.ofInstant(clock.instant(), LondonTime.ZONE);
+    LocalDate date = due.due().date();
     List<String> skipped =
-        due.skipped().stream().map(d -> LondonTime.date(d.date()) + ": " + d.why()).toList();
+        due.due().skipped().stream().map(d -> LondonTime.date(d.date()) + ": " + d.why()).toList();
     return new Due(
-        due.date(),
-        LondonTime.date(due.date()),
-        answered ? "" : left(aCase, kind, today, due.date()),
-        !answered && StatutoryClock.late(today, due.date()),
-        due.working(),
+        date,
+        LondonTime.date(date),
+        answered ? "" : left(reading, due, today),
+        !answered && runs(due) && StatutoryClock.late(today, date),
+        due.due().working(),
         skipped);
   }
 
-  private String left(Case aCase, ClockKind kind, LocalDate today, LocalDate due) {
-    int left = statutory.daysLeft(today, due);
-    if (StatutoryClock.late(today, due)) {
-      return "Late by " + Words.count(-left, WORKING_DAY);
-    }
-    if (today.equals(due)) {
-      return "Due today";
-    }
-    return kind == ClockKind.SAR_1M
-        ? Words.count(left, WORKING_DAY) + " left"
-        : "Day %d of 20, %d left".formatted(dayOf(aCase, kind, today), left);
+  private static boolean runs(Reckoning.Due due) {
+    return due.state() == ClockState.RUNNING;
   }
 
-  private int dayOf(Case aCase, ClockKind kind, LocalDate today) {
-    return statutory.dayOf(kind, aCase.receivedOn(), List.of(), today);
+  private String left(ClockReading reading, Reckoning.Due due, LocalDate today) {
+    LocalDate date = due.due().date();
+    if (!runs(due)) {
+      return due.state().label() + ": the clock stands still";
+    }
+    if (today.equals(date)) {
+      return "Due today";
+    }
+    try {
+      int left = statutory.daysLeft(today, date);
+      return left < 0 ? "Late by " + Words.count(-left, WORKING_DAY) : left(reading, left);
+    } catch (HolidaysUnknown unknown) {
+      return StatutoryClock.late(today, date) ? "Late" : "";
+    }
+  }
+
+  private static String left(ClockReading reading, int left) {
+    return reading.length() == 0
+        ? Words.count(left, WORKING_DAY) + " left"
+        : "Day %d of %d, %d left".formatted(reading.day(), reading.length(), left);
   }
 }

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "mail",
       "deadline",
+      "clocks",
       "ledger",
       "intake",
       "outbox",

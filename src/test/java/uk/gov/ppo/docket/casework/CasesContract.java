@@ -151,11 +151,11 @@ interface CasesContract {
           tasks.add(opened.id(), TaskKind.NEW_MESSAGE, "A further message");
           tasks.add(opened.id(), TaskKind.NEW_MESSAGE, "A further message");
           Task only = tasks.open(opened.id()).getFirst();
-          assertThat(tasks.open().get(opened.id())).containsExactly(only);
+          assertThat(tasks.open(List.of(opened.id())).get(opened.id())).containsExactly(only);
           tasks.done(opened.id() + 1, only.id(), "Olu");
           assertThat(tasks.open(opened.id())).as("of another case").hasSize(1);
           tasks.done(opened.id(), only.id(), "Olu");
-          assertThat(tasks.open()).isEmpty();
+          assertThat(tasks.open(List.of(opened.id()))).isEmpty();
           assertThat(cases.history(opened.id()))
               .last()
               .extracting(HistoryEntry::who, HistoryEntry::what)
