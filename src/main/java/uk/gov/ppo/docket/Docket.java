@@ -3,6 +3,7 @@ package uk.gov.ppo.docket;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import uk.gov.ppo.docket.cli.Commands;
+import uk.gov.ppo.docket.mail.MailLibrary;
 
 /** Starts Docket. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -12,6 +13,7 @@ public class Docket {
 
   /** Serves without arguments or with {@code serve}; anything else is a command. */
   public static void main(String[] args) {
+    MailLibrary.prepare();
     if (asksToServe(args)) {
       Service.run(args);
     } else {

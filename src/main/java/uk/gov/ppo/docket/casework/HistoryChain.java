@@ -31,13 +31,13 @@ final class HistoryChain {
   }
 
   // the length first: no two lists of fields give the same bytes
-  private static void add(MessageDigest sha256, String field) {
+  static void add(MessageDigest sha256, String field) {
     byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
     sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     sha256.update(bytes);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

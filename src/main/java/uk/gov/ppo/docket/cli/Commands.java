@@ -52,6 +52,8 @@ public final class Commands {
         .addSubcommand(new DeadlineCommand(console))
         .addSubcommand(new ReconcileCommand(console))
         .addSubcommand(
+            new CommandLine(new HistoryCommand()).addSubcommand(new HistoryCommand.Verify(console)))
+        .addSubcommand(
             new CommandLine(new RulesCommand.Both())
                 .addSubcommand(new RulesCommand.Check(console))
                 .addSubcommand(new RulesCommand.Try(console)))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,18 @@ public class CaseClocks {
   public Map<Long, ClockReading> read(List<Long> caseIds) {
     return clocked.withIds(caseIds).stream()
         .collect(Collectors.toMap(ClockedCase::id, readings::of));
+  }
+
+  /**
+   * The last day on which a review of the answer may be asked for; nothing while no answer has left
+   * or where the holidays do not reach so far.
+   */
+  public Optional<LocalDate> reviewUntil(long caseId) {
+    return events.of(caseId).stream()
+        .map(NotedEvent::event)
+        .filter(ClockEvent.Answered.class::isInstance)
+        .reduce((earlier, later) -> later)
+        .flatMap(answered -> reckoner.reviewUntil(answered.date()));
   }
 
   /** What moved the clock of this case, in the order it was noted. */

@@ -55,8 +55,10 @@ class ClockReadings {
 
   private static Set<ClockMove> moves(ClockedCase aCase, ClockKind kind) {
     Set<ClockMove> moves = EnumSet.noneOf(ClockMove.class);
+    // the longer limit once, and only beyond it a decision
+    ClockMove extending = isExtended(aCase) ? ClockMove.EXTEND : ClockMove.EXTEND_FURTHER;
     for (ClockMove move : ClockState.after(aCase.events()).moves()) {
-      if (kind.knows(move) && !(move == ClockMove.EXTEND && isExtended(aCase))) {
+      if (kind.knows(move) && (move != extending)) {
         moves.add(move);
       }
     }

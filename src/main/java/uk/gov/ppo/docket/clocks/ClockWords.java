@@ -18,7 +18,14 @@ final class ClockWords {
   }
 
   static boolean needsReason(ClockEvent event) {
-    return event instanceof ClockEvent.Extended || event instanceof ClockEvent.Corrected;
+    return switch (event) {
+      case ClockEvent.Extended extended -> true;
+      case ClockEvent.ExtendedFurther further -> true;
+      case ClockEvent.Corrected corrected -> true;
+      case ClockEvent.Stopped stopped -> false;
+      case ClockEvent.Restarted restarted -> false;
+      case ClockEvent.Answered answered -> false;
+    };
   }
 
   static String noted(ClockEvent event, String reason) {
@@ -37,6 +44,8 @@ final class ClockWords {
       case ClockEvent.Stopped stopped -> stopped(stopped.reason());
       case ClockEvent.Restarted restarted -> restarted(restarted.reason());
       case ClockEvent.Extended extended -> "Time extended";
+      case ClockEvent.ExtendedFurther further ->
+          "Time extended further, until " + day(further.until());
       case ClockEvent.Corrected corrected -> "Receipt corrected";
       case ClockEvent.Answered answered -> "Answered";
     };

@@ -48,7 +48,17 @@ public class HolidayWatch {
     if (read()) {
       current.become(snapshots.together());
     }
-    recomputation.all("limits or bank holidays changed while Docket was stopped");
+    recompute("limits or bank holidays changed while Docket was stopped");
+  }
+
+  /**
+   * Computes every open case again; where a date moved, its history and its owner are told.
+   *
+   * @param why what may have moved them, as a clause
+   * @return how many dates moved, or were not known before
+   */
+  public int recompute(String why) {
+    return recomputation.all(why);
   }
 
   /** Looks at the file; where it changed, computes every open case again. */
@@ -60,7 +70,7 @@ public class HolidayWatch {
       String what = inWords(now, before);
       if (!what.isEmpty()) {
         log.info("The bank holidays changed: {}", what);
-        recomputation.all("bank holidays changed: " + what);
+        recompute("bank holidays changed: " + what);
       }
     }
   }

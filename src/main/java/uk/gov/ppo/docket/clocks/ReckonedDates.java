@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the clocks of open cases said last: for lists, and so that a change is noticed. */
 @Component
 class ReckonedDates {
+  private static final String SELECT = "select case_id, clock, due, problem from reckoned_due";
+
   private final JdbcClient jdbc;
   private final Reckoner reckoner;
 
@@ -37,20 +38,20 @@ class ReckonedDates {
     jdbc.sql("delete from reckoned_due where case_id = ?").param(caseId).update();
   }
 
-  Optional<ReckonedDate> of(long caseId) {
-    return jdbc.sql("select clock, due, problem from reckoned_due where case_id = ?")
-        .param(caseId)
-        .query((row, n) -> date(row))
-        .optional();
+  Map<Long, ReckonedDate> of(List<Long> caseIds) {
+    return dates(jdbc.sql(SELECT + " where case_id in (:ids)").param("ids", caseIds));
   }
 
   Map<Long, ReckonedDate> all() {
+    return dates(jdbc.sql(SELECT));
+  }
+
+  private static Map<Long, ReckonedDate> dates(JdbcClient.StatementSpec rows) {
     Map<Long, ReckonedDate> dates = new HashMap<>();
-    jdbc.sql("select case_id, clock, due, problem from reckoned_due")
-        .query(
-            row -> {
-              dates.put(row.getLong("case_id"), date(row));
-            });
+    rows.query(
+        row -> {
+          dates.put(row.getLong("case_id"), date(row));
+        });
     return dates;
   }
 

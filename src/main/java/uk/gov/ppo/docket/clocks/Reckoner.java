@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket.clocks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,14 @@ class Reckoner {
   /** Which working day today is for this case, the {@code k} of "day k of 20". */
   int dayOf(ClockedCase aCase, ClockKind clock, LocalDate today) {
     return statutory.dayOf(clock, aCase.received(), aCase.events(), today);
+  }
+
+  Optional<LocalDate> reviewUntil(LocalDate answered) {
+    try {
+      return Optional.of(statutory.due(ClockKind.REVIEW_WINDOW_40, answered, List.of()).date());
+    } catch (HolidaysUnknown unknown) {
+      return Optional.empty();
+    }
   }
 
   String version() {

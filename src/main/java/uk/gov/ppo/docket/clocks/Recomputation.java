@@ -1,8 +1,8 @@
 package uk.gov.ppo.docket.clocks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,8 +48,6 @@ class Recomputation {
     this.transactions = transactions;
   }
 
-  private record Moved(long caseId, ReckonedDate date) {}
-
   /**
    * Computes every open case again.
    *
@@ -58,30 +56,38 @@ class Recomputation {
    */
   int all(String why) {
     Map<Long, ReckonedDate> before = dates.all();
-    List<Moved> moved = new ArrayList<>();
-    for (ClockedCase aCase : clocked.open()) {
-      ReckonedDate now = ReckonedDate.of(reckoner.reckon(aCase));
-      if (!now.equals(before.get(aCase.id()))) {
-        moved.add(new Moved(aCase.id(), now));
-      }
-    }
+    List<Long> moved =
+        clocked.open().stream()
+            .filter(c -> !ReckonedDate.of(reckoner.reckon(c)).equals(before.get(c.id())))
+            .map(ClockedCase::id)
+            .toList();
     for (int from = 0; from < moved.size(); from += AT_A_TIME) {
-      List<Moved> some = moved.subList(from, Math.min(from + AT_A_TIME, moved.size()));
-      transactions.executeWithoutResult(
-          status -> some.forEach(m -> again(clocked.withId(m.caseId()), why, Cases.DOCKET)));
+      List<Long> some = moved.subList(from, Math.min(from + AT_A_TIME, moved.size()));
+      transactions.executeWithoutResult(status -> write(some, why));
     }
     log.info("The dates of all open cases were computed; {} moved or are new", moved.size());
     return moved.size();
   }
 
+  // looked at again: an officer may have changed one meanwhile
+  private void write(List<Long> moved, String why) {
+    Map<Long, ReckonedDate> before = dates.of(moved);
+    for (ClockedCase aCase : clocked.withIds(moved)) {
+      write(aCase, Optional.ofNullable(before.get(aCase.id())), why, Cases.DOCKET);
+    }
+  }
+
   /** Computes one case again, in the caller's transaction. */
   @Transactional
   public void again(ClockedCase aCase, String why, String who) {
+    write(aCase, Optional.ofNullable(dates.of(List.of(aCase.id())).get(aCase.id())), why, who);
+  }
+
+  private void write(ClockedCase aCase, Optional<ReckonedDate> before, String why, String who) {
     if (!aCase.open()) {
       return;
     }
     ReckonedDate now = ReckonedDate.of(reckoner.reckon(aCase));
-    var before = dates.of(aCase.id());
     dates.put(aCase.id(), now);
     before
         .filter(earlier -> !earlier.due().equals(now.due()))

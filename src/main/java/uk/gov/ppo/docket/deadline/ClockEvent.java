@@ -44,6 +44,23 @@ public sealed interface ClockEvent {
   }
 
   /**
+   * An administrator gave more time than the longer limit: no law provides for it, so it is a
+   * decision with a reason, and the Commissioner may find a breach.
+   *
+   * @param date the day of the decision
+   * @param until the last day now
+   */
+  record ExtendedFurther(LocalDate date, LocalDate until) implements ClockEvent {
+    static final String NAME = "extended-until=";
+
+    /** {@code extended-until=2026-08-14}, so that the day of the decision may follow. */
+    @Override
+    public String name() {
+      return NAME + until;
+    }
+  }
+
+  /**
    * The day of receipt was noted wrongly: a letter that came by post, a message forwarded late.
    *
    * @param date the true day of receipt
@@ -83,6 +100,10 @@ public sealed interface ClockEvent {
         return new Restarted(reason, dateIn(written, name));
       }
     }
+    if (name.startsWith(ExtendedFurther.NAME)) {
+      LocalDate until = dateIn(name, ExtendedFurther.NAME.substring(1));
+      return new ExtendedFurther(dateIn(written, name), until);
+    }
     return switch (name) {
       case Extended.NAME -> new Extended(dateIn(written, name));
       case Corrected.NAME -> new Corrected(dateIn(written, name));
@@ -109,7 +130,9 @@ public sealed interface ClockEvent {
     Stream<String> stops =
         Arrays.stream(StopReason.values())
             .flatMap(reason -> Stream.of(reason.stopping(), reason.restarting()));
-    return Stream.concat(stops, Stream.of(Extended.NAME, Corrected.NAME, Answered.NAME))
+    return Stream.concat(
+            stops,
+            Stream.of(Extended.NAME, ExtendedFurther.NAME + "DATE", Corrected.NAME, Answered.NAME))
         .collect(Collectors.joining(", "));
   }
 }

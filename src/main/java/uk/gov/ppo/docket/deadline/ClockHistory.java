@@ -15,13 +15,15 @@ import java.util.Map;
  * @param clarified whether a clarification moved it there
  * @param stops the times it stood still and went on, oldest first
  * @param waiting what it still waits for; none while it runs
+ * @param furthest the decision that gave time beyond the longer limit; none usually
  */
 record ClockHistory(
     ClockKind kind,
     LocalDate dayZero,
     boolean clarified,
     List<Stop> stops,
-    List<ClockEvent.Stopped> waiting) {
+    List<ClockEvent.Stopped> waiting,
+    List<ClockEvent.ExtendedFurther> furthest) {
 
   /** A time the clock stood still, both ends included. */
   record Stop(StopReason reason, LocalDate from, LocalDate to) {
@@ -45,7 +47,7 @@ record ClockHistory(
 
   /** The history of a clock that only started. */
   static ClockHistory undisturbed(LocalDate dayZero) {
-    return new ClockHistory(ClockKind.FOIA_20, dayZero, false, List.of(), List.of());
+    return new ClockHistory(ClockKind.FOIA_20, dayZero, false, List.of(), List.of(), List.of());
   }
 
   /** The day of receipt as last corrected. */
@@ -70,6 +72,7 @@ record ClockHistory(
           case ClockEvent.Stopped stopped -> kind.mayStopFor(stopped.reason());
           case ClockEvent.Restarted restarted -> kind.mayStopFor(restarted.reason());
           case ClockEvent.Extended extended -> kind.extended().isPresent();
+          case ClockEvent.ExtendedFurther further -> kind.extended().isPresent();
           case ClockEvent.Corrected corrected -> true;
           case ClockEvent.Answered answered -> true;
         };
@@ -77,7 +80,8 @@ record ClockHistory(
       throw new IllegalArgumentException(
           event.name() + " does not move a " + kind.code() + " clock: leave it out");
     }
-    if (event.date().isBefore(received)) {
+    // of several corrections the last holds, and an earlier one may have named an earlier day
+    if (event.date().isBefore(received) && !(event instanceof ClockEvent.Corrected)) {
       throw new IllegalArgumentException(
           "%s on %s is before receipt on %s: correct one of them"
               .formatted(event.name(), event.date(), received));
@@ -89,7 +93,9 @@ record ClockHistory(
     private final List<Stop> stops = new ArrayList<>();
     private final LocalDate received;
     private ClockKind kind;
+    private ClockState state = ClockState.RUNNING;
     private LocalDate dayZero;
+    private List<ClockEvent.ExtendedFurther> furthest = List.of();
 
     Telling(ClockKind kind, LocalDate received) {
       this.kind = kind;
@@ -102,9 +108,11 @@ record ClockHistory(
         case ClockEvent.Stopped stopped -> stop(stopped);
         case ClockEvent.Restarted restarted -> restart(restarted);
         case ClockEvent.Extended extended -> extend(extended);
+        case ClockEvent.ExtendedFurther further -> extendFurther(further);
         case ClockEvent.Corrected corrected -> {} // looked at before all others
         case ClockEvent.Answered answered -> {} // a date that was, or was not, met
       }
+      state = state.after(event);
     }
 
     private void extend(ClockEvent.Extended extended) {
@@ -115,6 +123,15 @@ record ClockHistory(
                       new IllegalArgumentException(
                           "extended on %s is a second extension: there is one at most"
                               .formatted(extended.date())));
+    }
+
+    private void extendFurther(ClockEvent.ExtendedFurther further) {
+      if (kind.extended().isPresent()) {
+        throw new IllegalArgumentException(
+            "%s on %s goes beyond a limit that was not extended yet: extend it first"
+                .formatted(further.name(), further.date()));
+      }
+      furthest = List.of(further);
     }
 
     private void stop(ClockEvent.Stopped stopped) {
@@ -143,7 +160,12 @@ record ClockHistory(
 
     ClockHistory history() {
       return new ClockHistory(
-          kind, dayZero, !dayZero.equals(received), List.copyOf(stops), List.copyOf(open.values()));
+          kind,
+          dayZero,
+          !dayZero.equals(received),
+          List.copyOf(stops),
+          List.copyOf(open.values()),
+          furthest);
     }
   }
 }

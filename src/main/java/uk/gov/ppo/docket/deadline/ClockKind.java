@@ -118,7 +118,7 @@ public enum ClockKind {
     return switch (move) {
       case ASK, CLARIFY -> mayStopFor(StopReason.CLARIFICATION);
       case PAUSE, RESUME -> mayStopFor(StopReason.FEE) || mayStopFor(StopReason.PAUSE);
-      case EXTEND -> extended().isPresent();
+      case EXTEND, EXTEND_FURTHER -> extended().isPresent();
       case CORRECT, ANSWER -> true;
     };
   }

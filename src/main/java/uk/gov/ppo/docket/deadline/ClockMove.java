@@ -12,6 +12,8 @@ public enum ClockMove {
   RESUME,
   /** The longer limit applies. */
   EXTEND,
+  /** More time still, by an administrator's decision. */
+  EXTEND_FURTHER,
   /** The day of receipt is corrected. */
   CORRECT,
   /** The answer is sent. */
@@ -24,6 +26,7 @@ public enum ClockMove {
       case ClockEvent.Restarted restarted ->
           restarted.reason() == StopReason.CLARIFICATION ? CLARIFY : RESUME;
       case ClockEvent.Extended extended -> EXTEND;
+      case ClockEvent.ExtendedFurther further -> EXTEND_FURTHER;
       case ClockEvent.Corrected corrected -> CORRECT;
       case ClockEvent.Answered answered -> ANSWER;
     };

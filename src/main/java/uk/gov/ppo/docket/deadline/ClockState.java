@@ -23,6 +23,7 @@ public enum ClockState {
               ClockMove.ASK, WAITING,
               ClockMove.PAUSE, PAUSED,
               ClockMove.EXTEND, RUNNING,
+              ClockMove.EXTEND_FURTHER, RUNNING,
               ClockMove.CORRECT, RUNNING,
               ClockMove.ANSWER, STOPPED),
           WAITING,
@@ -67,17 +68,22 @@ public enum ClockState {
   public static ClockState after(List<ClockEvent> events) {
     ClockState state = RUNNING;
     for (ClockEvent event : events) {
-      ClockState before = state;
-      state =
-          before
-              .after(ClockMove.of(event))
-              .orElseThrow(() -> new IllegalArgumentException(refusal(before, event)));
+      state = state.after(event);
     }
     return state;
   }
 
-  private static String refusal(ClockState state, ClockEvent event) {
-    return "%s on %s cannot happen while the clock is \"%s\""
-        .formatted(event.name(), event.date(), state.label());
+  /**
+   * The state this event leads to.
+   *
+   * @throws IllegalArgumentException when it is not allowed now
+   */
+  ClockState after(ClockEvent event) {
+    return after(ClockMove.of(event))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s on %s cannot happen while the clock is \"%s\""
+                        .formatted(event.name(), event.date(), label)));
   }
 }

@@ -45,10 +45,16 @@ public final class StatutoryClock {
   public DueDate due(ClockKind kind, LocalDate received, List<ClockEvent> events) {
     ClockHistory history = ClockHistory.of(kind, received, events);
     int length = limits.lengthOf(history.kind());
-    return switch (kind.unit()) {
-      case WORKING_DAYS -> new WorkingDays(current(), history).after(length);
-      case MONTHS -> new Months(current(), history).after(length);
-    };
+    DueDate due =
+        switch (kind.unit()) {
+          case WORKING_DAYS -> new WorkingDays(current(), history).after(length);
+          case MONTHS -> new Months(current(), history).after(length);
+        };
+    return history.furthest().stream()
+        .filter(decided -> decided.until().isAfter(due.date()))
+        .findFirst()
+        .map(decided -> Wording.extended(due, decided))
+        .orElse(due);
   }
 
   /**

@@ -49,6 +49,16 @@ final class Wording {
     return words.toString();
   }
 
+  /** The date a decision put in the place of the one the law gives. */
+  static DueDate extended(DueDate due, ClockEvent.ExtendedFurther decided) {
+    return new DueDate(
+        decided.until(),
+        due.skipped(),
+        "%s, which is %s; extended further to %s by a decision of %s"
+            .formatted(
+                due.working(), fully(due.date()), fully(decided.until()), fully(decided.date())));
+  }
+
   private String briefly(LocalDate day) {
     return day.getYear() == yearOfStart ? dayAndMonth(day) : dayAndMonth(day) + " " + day.getYear();
   }

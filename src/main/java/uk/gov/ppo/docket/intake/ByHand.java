@@ -16,6 +16,7 @@ import uk.gov.ppo.docket.correspondence.Acknowledgements;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.MessageMove;
 import uk.gov.ppo.docket.ledger.Settlement;
 import uk.gov.ppo.docket.outbox.AlreadyQueued;
 
@@ -59,13 +60,13 @@ public class ByHand {
    * @throws NotPossible when the message has a case, or is not one that was set aside
    */
   public Case openCase(long messageId, String who) {
-    Arrival arrival = read(allowed(ledger.find(messageId), HandMove.OPEN_CASE));
+    Arrival arrival = read(allowed(ledger.find(messageId), MessageMove.MAKE_CASE));
     String reason = "%s made this message a case".formatted(who);
     return inOneChange(
         () -> {
-          KeptMessage kept = take(messageId, HandMove.OPEN_CASE);
+          KeptMessage kept = take(messageId, MessageMove.MAKE_CASE);
           Case opened = opening.open(arrival, requests.mattersIn(arrival), reason);
-          settle(kept, Fate.NEW_CASE, reason, opened);
+          settle(kept, MessageMove.MAKE_CASE, reason, opened);
           cases.note(opened.id(), who, "Made message %d a case".formatted(messageId));
           return opened;
         });
@@ -77,21 +78,21 @@ public class ByHand {
    * @throws NotPossible when there is no such case, or the message is not one that was set aside
    */
   public Case attach(long messageId, String reference, String who) {
-    Arrival arrival = read(allowed(ledger.find(messageId), HandMove.ATTACH));
+    Arrival arrival = read(allowed(ledger.find(messageId), MessageMove.ATTACH));
     Case aCase =
         cases
             .withReference(reference.strip())
             .orElseThrow(() -> new NotPossible("There is no case with this reference"));
     return inOneChange(
         () -> {
-          KeptMessage kept = take(messageId, HandMove.ATTACH);
+          KeptMessage kept = take(messageId, MessageMove.ATTACH);
           cases.file(
               aCase.id(),
               arrival.message().id().stream().toList(),
               MessageRole.FOLLOW_UP,
               kept.arrivedAt(),
               kept.id());
-          settle(kept, Fate.ADDED_TO_CASE, "%s filed it under a case".formatted(who), aCase);
+          settle(kept, MessageMove.ATTACH, "%s filed it under a case".formatted(who), aCase);
           cases.note(aCase.id(), who, "Filed message %d here".formatted(messageId));
           return aCase;
         });
@@ -104,20 +105,34 @@ public class ByHand {
    * @throws NotPossible when the message can still not be read, or was never quarantined
    */
   public Case readAgain(long messageId, String who) {
-    Arrival arrival = read(allowed(ledger.find(messageId), HandMove.READ_AGAIN));
+    Arrival arrival = read(allowed(ledger.find(messageId), MessageMove.READ_AGAIN));
     String reason = "It could not be read at first; look at it and release the acknowledgement";
     return inOneChange(
         () -> {
-          KeptMessage kept = take(messageId, HandMove.READ_AGAIN);
+          KeptMessage kept = take(messageId, MessageMove.READ_AGAIN);
           Case filled =
               opening.fillIn(
                   kept.caseId(), arrival, requests.mattersIn(arrival), reason, who);
           ledger.dated(kept.id(), arrival.message());
-          settle(kept, Fate.NEW_CASE, "%s had it read again".formatted(who), filled);
+          settle(kept, MessageMove.READ_AGAIN, "%s had it read again".formatted(who), filled);
           tasks.open(filled.id()).stream()
               .filter(task -> task.kind() == TaskKind.UNREADABLE)
               .forEach(task -> tasks.done(filled.id(), task.id(), who));
           return filled;
+        });
+  }
+
+  /**
+   * Puts a message that could not be read, and for which no case stands, into the tray of those
+   * that belong to none.
+   *
+   * @throws NotPossible when it is not such a message
+   */
+  public void setAside(long messageId, String who) {
+    change.executeWithoutResult(
+        status -> {
+          KeptMessage kept = take(messageId, MessageMove.SET_ASIDE);
+          settle(kept, MessageMove.SET_ASIDE, "%s set it aside".formatted(who), 0);
         });
   }
 
@@ -186,16 +201,17 @@ public class ByHand {
   }
 
   // held until the end: a second officer waits here, and then learns what the first has done
-  private KeptMessage take(long messageId, HandMove move) {
+  private KeptMessage take(long messageId, MessageMove move) {
     return allowed(ledger.hold(messageId), move);
   }
 
-  private static KeptMessage allowed(Optional<KeptMessage> message, HandMove move) {
+  private static KeptMessage allowed(Optional<KeptMessage> message, MessageMove move) {
     KeptMessage kept = message.orElseThrow(() -> new NotPossible("There is no such message"));
-    if (!HandMove.allowed(kept).contains(move)) {
-      throw new NotPossible(
-          "That cannot be done with this message now. What became of it: " + kept.fate().label());
-    }
+    kept.refusal(move)
+        .ifPresent(
+            why -> {
+              throw new NotPossible(why);
+            });
     return kept;
   }
 
@@ -207,7 +223,12 @@ public class ByHand {
     }
   }
 
-  private void settle(KeptMessage kept, Fate fate, String reason, Case aCase) {
-    ledger.settle(kept.id(), new Settlement(fate, reason, aCase.id(), ledger.rules(kept.id())));
+  private void settle(KeptMessage kept, MessageMove move, String reason, Case aCase) {
+    settle(kept, move, reason, aCase.id());
+  }
+
+  private void settle(KeptMessage kept, MessageMove move, String reason, long caseId) {
+    Fate end = kept.fate().after(move).orElseThrow();
+    ledger.settle(kept.id(), move, new Settlement(end, reason, caseId, ledger.rules(kept.id())));
   }
 }

@@ -14,6 +14,7 @@ import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
+import uk.gov.ppo.docket.ledger.MessageMove;
 import uk.gov.ppo.docket.ledger.MessageUnfetched;
 import uk.gov.ppo.docket.ledger.Settlement;
 import uk.gov.ppo.docket.mail.Mailbox;
@@ -56,8 +57,12 @@ class Parking {
     ledger.find(news.id()).ifPresent(kept -> park(kept, news.reason()));
   }
 
+  /** Parks a message; one that another service has dealt with meanwhile is left as it is. */
   @Transactional
   public void park(KeptMessage kept, String reason) {
+    if (ledger.hold(kept.id()).flatMap(now -> now.refusal(MessageMove.PARK)).isPresent()) {
+      return;
+    }
     Optional<Message> header = header(kept);
     Case stub = cases.open(standIn(kept, header));
     header.ifPresent(message -> ledger.dated(kept.id(), message));

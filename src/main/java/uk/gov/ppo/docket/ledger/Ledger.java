@@ -149,12 +149,45 @@ public class Ledger {
         .optional();
   }
 
-  /** Settles a message's fate, with every rule that applied. */
+  /**
+   * Settles what reading a message showed it to be, with every rule that applied.
+   *
+   * @throws MessageMoveRefused when it is settled already
+   */
   @Transactional
   public void settle(long id, Settlement end) {
+    MessageMove move =
+        end.fate()
+            .fromReading()
+            .orElseThrow(
+                () -> new IllegalArgumentException(end.fate() + " is no end of reading a message"));
+    settle(id, move, end);
+  }
+
+  /**
+   * Settles a message by a move; of two at once, the second is refused.
+   *
+   * @throws MessageMoveRefused when what became of it does not allow this move
+   */
+  @Transactional
+  public void settle(long id, MessageMove move, Settlement end) {
+    KeptMessage kept =
+        hold(id).orElseThrow(() -> new MessageMoveRefused(id, "There is no such message"));
+    kept.refusal(move)
+        .ifPresent(
+            why -> {
+              throw new MessageMoveRefused(id, why);
+            });
+    if (kept.fate().after(move).filter(end.fate()::equals).isEmpty()) {
+      throw new IllegalArgumentException("%s does not end in %s".formatted(move, end.fate()));
+    }
     jdbc.sql("update inbound_message set fate = ?, reason = ?, case_id = ? where id = ?")
         .params(end.fate().name(), end.reason(), end.caseId(), id)
         .update();
+    rewriteRules(id, end);
+  }
+
+  private void rewriteRules(long id, Settlement end) {
     jdbc.sql("delete from matched_rule where inbound_id = ?").param(id).update();
     for (int position = 0; position < end.rules().size(); position++) {
       insert(id, position, end.rules().get(position));

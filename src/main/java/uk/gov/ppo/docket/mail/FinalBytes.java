@@ -2,14 +2,12 @@ package uk.gov.ppo.docket.mail;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
@@ -33,7 +31,7 @@ final class FinalBytes extends SMTPMessage {
    * @param journal an envelope recipient more, whom no header field names; empty for none
    */
   FinalBytes(byte[] raw, String envelopeSender, String journal) throws MessagingException {
-    super(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+    super(MailLibrary.NO_SERVER, new ByteArrayInputStream(raw));
     this.raw = raw.clone();
     this.journal = journal;
     if (!envelopeSender.isEmpty()) {

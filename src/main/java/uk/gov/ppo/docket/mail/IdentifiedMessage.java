@@ -1,16 +1,14 @@
 package uk.gov.ppo.docket.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Properties;
 
 /** A message that keeps the identifier it was given; Jakarta Mail would put its own. */
 final class IdentifiedMessage extends MimeMessage {
   private final MessageId id;
 
   IdentifiedMessage(MessageId id) {
-    super(Session.getInstance(new Properties()));
+    super(MailLibrary.NO_SERVER);
     this.id = id;
   }
 

@@ -1,17 +1,13 @@
 package uk.gov.ppo.docket.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /** Reads a message from its bytes. */
 public final class MessageReader {
-  private static final Session NO_SERVER = Session.getInstance(new Properties());
-
   private final ReadingLimits limits;
 
   public MessageReader(ReadingLimits limits) {
@@ -50,7 +46,8 @@ public final class MessageReader {
   }
 
   private Message read(byte[] raw, List<String> problems) throws MessagingException {
-    MimeMessage mime = new MimeMessage(NO_SERVER, HeaderSection.open(raw, limits, problems::add));
+    MimeMessage mime =
+        new MimeMessage(MailLibrary.NO_SERVER, HeaderSection.open(raw, limits, problems::add));
     HeaderFields fields = HeaderFields.of(mime.getAllHeaders());
     PartTree tree = new PartTree(limits, problems);
     tree.walk(

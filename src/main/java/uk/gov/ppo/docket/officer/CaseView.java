@@ -53,8 +53,9 @@ record CaseView(
    *
    * @param steps what an officer may do to it now
    * @param aggregated earlier requests of the same person whose costs may be added up
+   * @param reviewUntil the last day to ask for a review of the answer, empty while none has left
    */
-  record Clocked(List<ClockStep> steps, List<Other> aggregated) {}
+  record Clocked(List<ClockStep> steps, List<Other> aggregated, String reviewUntil) {}
 
   /** Another case, in words that lead to it. */
   record Other(long id, String words) {}

@@ -78,7 +78,8 @@ class CaseViews {
                         other.id(),
                         "%s, received %s"
                             .formatted(other.reference(), LondonTime.date(other.receivedOn()))))
-            .toList());
+            .toList(),
+        clocks.reviewUntil(aCase.id()).map(LondonTime::date).orElse(""));
   }
 
   static String requesterOf(Case aCase) {

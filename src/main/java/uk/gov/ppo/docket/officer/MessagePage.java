@@ -83,6 +83,17 @@ class MessagePage {
         next);
   }
 
+  @PostMapping("/set-aside")
+  String setAside(@PathVariable long id, Principal officer, Model model) {
+    find(id);
+    try {
+      byHand.setAside(id, officer.getName());
+      return "redirect:/messages/" + id;
+    } catch (NotPossible refused) {
+      return show(id, "", Problems.at("actions", refused.getMessage() + ""), model);
+    }
+  }
+
   private String attempt(
       long id, Supplier<Case> act, String done, Model model, RedirectAttributes next) {
     find(id);

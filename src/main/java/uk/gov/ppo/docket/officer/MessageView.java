@@ -2,8 +2,8 @@ package uk.gov.ppo.docket.officer;
 
 import java.util.List;
 import uk.gov.ppo.docket.casework.Case;
-import uk.gov.ppo.docket.intake.HandMove;
 import uk.gov.ppo.docket.ledger.MatchedRule;
+import uk.gov.ppo.docket.ledger.MessageMove;
 import uk.gov.ppo.docket.officer.reading.ReadMessage;
 
 /**
@@ -32,18 +32,22 @@ record MessageView(
     String date,
     List<Case> cases,
     List<MatchedRule> rules,
-    List<HandMove> moves,
+    List<MessageMove> moves,
     ReadMessage message) {
 
   public boolean mayBecomeCase() {
-    return moves.contains(HandMove.OPEN_CASE);
+    return moves.contains(MessageMove.MAKE_CASE);
   }
 
   public boolean mayBeAttached() {
-    return moves.contains(HandMove.ATTACH);
+    return moves.contains(MessageMove.ATTACH);
   }
 
   public boolean mayBeReadAgain() {
-    return moves.contains(HandMove.READ_AGAIN);
+    return moves.contains(MessageMove.READ_AGAIN);
+  }
+
+  public boolean mayBeSetAside() {
+    return moves.contains(MessageMove.SET_ASIDE);
   }
 }

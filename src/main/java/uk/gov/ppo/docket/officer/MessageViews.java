@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
-import uk.gov.ppo.docket.intake.HandMove;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
@@ -41,7 +40,7 @@ class MessageViews {
         read.date().map(LondonTime::moment).orElse("None given"),
         caseOf(kept, read).stream().toList(),
         ledger.rules(kept.id()),
-        List.copyOf(HandMove.allowed(kept)),
+        List.copyOf(kept.movesByHand()),
         read);
   }
 

@@ -48,13 +48,19 @@ public class Suggestions {
    * Looks for precedents for every question that waits for them, and again, once there are new
    * precedents, for those that found none. What an officer was offered stays as it was until
    * somebody asks to look again.
+   *
+   * @return how many questions were looked at; there may be more
    */
-  public void workOff() {
-    cases.awaitingSuggestions(AT_ONCE).forEach(this::trySuggesting);
-    precedents
-        .lastChange()
-        .map(change -> cases.suggestedBefore(change, AT_ONCE))
-        .ifPresent(questions -> questions.forEach(this::suggestWhereNothingIsOffered));
+  public int workOff() {
+    List<Question> waiting = cases.awaitingSuggestions(AT_ONCE);
+    waiting.forEach(this::trySuggesting);
+    List<Question> outdated =
+        precedents
+            .lastChange()
+            .map(change -> cases.suggestedBefore(change, AT_ONCE))
+            .orElse(List.of());
+    outdated.forEach(this::suggestWhereNothingIsOffered);
+    return waiting.size() + outdated.size();
   }
 
   private void suggestWhereNothingIsOffered(Question question) {

@@ -205,6 +205,25 @@ interface ClocksContract {
   }
 
   @Test
+  default void onlyADecisionGoesBeyondTheLongerLimitAndTheWorkingNamesBothDates()
+      throws IOException {
+    try (Office office = office()) {
+      Case aCase = office.opens(RequestKind.FOI, RECEIVED);
+      CaseClocks clocks = office.get(CaseClocks.class);
+      ClockEvent further = new ClockEvent.ExtendedFurther(RECEIVED, LocalDate.of(2026, 8, 28));
+      assertThat(clocks.moves(aCase.id())).doesNotContain(ClockMove.EXTEND_FURTHER);
+      assertThatThrownBy(() -> clocks.note(aCase.id(), further, "many records", "admin"))
+          .hasMessageContaining("extend it first");
+      clocks.note(aCase.id(), new ClockEvent.Extended(RECEIVED), "section 31", "Olu");
+      assertThat(clocks.moves(aCase.id())).contains(ClockMove.EXTEND_FURTHER);
+      clocks.note(aCase.id(), further, "many records", "admin");
+      assertThat(office.due(aCase)).isEqualTo("2026-08-28");
+      assertThat(((Reckoning.Due) clocks.of(aCase.id())).due().working())
+          .contains("which is Wed 29 Jul 2026; extended further to Fri 28 Aug 2026");
+    }
+  }
+
+  @Test
   default void aDayProclaimedWhileTheServiceRunsMovesTheRightCasesAndTellsWhoHasThem()
       throws IOException {
     try (Office office = office()) {

@@ -82,14 +82,34 @@ final class SecondComputation {
         : Optional.empty();
   }
 
+  /** The n-th working day after a day that is in none of these stretches, both ends included. */
+  Optional<LocalDate> workingDay(int n, long after, List<long[]> disregarded) {
+    return workingDays.stream()
+        .filter(day -> day > after)
+        .filter(day -> disregarded.stream().noneMatch(s -> s[0] <= day && day <= s[1]))
+        .skip(n - 1L)
+        .findFirst()
+        .map(LocalDate::ofEpochDay);
+  }
+
   /** The same day of the next month, or its last; then past weekends and holidays. */
   Optional<LocalDate> aMonthOn(LocalDate received) {
-    int month = received.getMonthValue() % 12 + 1;
-    int year = received.getYear() + (month == 1 ? 1 : 0);
+    return monthsOn(1, received.toString(), 0);
+  }
+
+  /** The same day so many months on, or the last of that month; more days; then the next open. */
+  Optional<LocalDate> monthsOn(int months, String received, long moreDays) {
+    int monthsOfAll =
+        Integer.parseInt(received.substring(0, 4)) * 12
+            + Integer.parseInt(received.substring(5, 7))
+            - 1
+            + months;
+    int month = monthsOfAll % 12 + 1;
+    int year = monthsOfAll / 12;
     boolean leap = year % 4 == 0;
     int[] lengths = {31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    int dayOfMonth = Math.min(received.getDayOfMonth(), lengths[month - 1]);
-    long day = number("%04d-%02d-%02d".formatted(year, month, dayOfMonth));
+    int dayOfMonth = Math.min(Integer.parseInt(received.substring(8)), lengths[month - 1]);
+    long day = number("%04d-%02d-%02d".formatted(year, month, dayOfMonth)) + moreDays;
     while (day <= endOfKnowledge && (isWeekend(day) || englandAndWales.contains(day))) {
       day++;
     }
@@ -102,7 +122,7 @@ final class SecondComputation {
   }
 
   /** Days since 1 January 1970, counted year by year and month by month. */
-  private static long number(String date) {
+  static long number(String date) {
     int year = Integer.parseInt(date.substring(0, 4));
     int month = Integer.parseInt(date.substring(5, 7));
     int[] lengths = {31, year % 4 == 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import uk.gov.ppo.docket.database.Storage;
 import uk.gov.ppo.docket.mail.FetchedMessage;
@@ -219,6 +222,102 @@ interface LedgerContract {
           assertThat(trays.in(Tray.SET_ASIDE, 10)).hasSize(1);
           assertThat(trays.counts()).containsEntry(Tray.SET_ASIDE, 1L);
           assertThat(trays.counts()).containsEntry(Tray.QUARANTINED, 0L);
+        });
+  }
+
+  @Test
+  default void whatAMessageMayBecomeStandsInOneTable() {
+    Map<Fate, Map<MessageMove, Fate>> table =
+        Map.of(
+            Fate.RECEIVED,
+            Map.of(
+                MessageMove.TAKE_AS_REQUEST, Fate.NEW_CASE,
+                MessageMove.TAKE_AS_FOLLOW_UP, Fate.ADDED_TO_CASE,
+                MessageMove.TAKE_AS_MACHINES, Fate.MACHINE_MAIL,
+                MessageMove.TAKE_AS_OURS, Fate.OURS,
+                MessageMove.TAKE_AS_COPY, Fate.DUPLICATE,
+                MessageMove.PARK, Fate.QUARANTINED),
+            Fate.NEW_CASE,
+            Map.of(),
+            Fate.ADDED_TO_CASE,
+            Map.of(),
+            Fate.MACHINE_MAIL,
+            Map.of(MessageMove.MAKE_CASE, Fate.NEW_CASE, MessageMove.ATTACH, Fate.ADDED_TO_CASE),
+            Fate.OURS,
+            Map.of(MessageMove.MAKE_CASE, Fate.NEW_CASE, MessageMove.ATTACH, Fate.ADDED_TO_CASE),
+            Fate.DUPLICATE,
+            Map.of(MessageMove.MAKE_CASE, Fate.NEW_CASE, MessageMove.ATTACH, Fate.ADDED_TO_CASE),
+            Fate.QUARANTINED,
+            Map.of(
+                MessageMove.PARK, Fate.QUARANTINED,
+                MessageMove.MAKE_CASE, Fate.NEW_CASE,
+                MessageMove.ATTACH, Fate.ADDED_TO_CASE,
+                MessageMove.READ_AGAIN, Fate.NEW_CASE,
+                MessageMove.SET_ASIDE, Fate.MACHINE_MAIL));
+    assertThat(table).containsOnlyKeys(Fate.values());
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Hello"));
+          for (Fate fate : Fate.values()) {
+            for (MessageMove move : MessageMove.values()) {
+              String which = fate + " " + move;
+              become(fate, move == MessageMove.READ_AGAIN ? 543 : 0, storage);
+              Optional<Fate> end = Optional.ofNullable(table.get(fate).get(move));
+              assertThat(fate.after(move)).as(which).isEqualTo(end);
+              if (end.isPresent()) {
+                ledger.settle(1, move, new Settlement(end.get(), "Settled"));
+                assertThat(ledger.find(1)).map(KeptMessage::fate).as(which).isEqualTo(end);
+              } else {
+                assertRefused(ledger, move, fate);
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  default void whatCouldNotBeReadMovesByWhetherACaseStandsForIt() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Hello"));
+          for (MessageMove move : Fate.QUARANTINED.moves()) {
+            become(Fate.QUARANTINED, move == MessageMove.READ_AGAIN ? 0 : 543, storage);
+            assertRefused(ledger, move, Fate.QUARANTINED);
+          }
+        });
+  }
+
+  private static void assertRefused(Ledger ledger, MessageMove move, Fate fate) {
+    for (Fate end : Fate.values()) {
+      assertThatThrownBy(() -> ledger.settle(1, move, new Settlement(end, "Settled")))
+          .as("%s %s %s", fate, move, end)
+          .isInstanceOf(MessageMoveRefused.class)
+          .hasMessageStartingWith("Message no. 1: That cannot be done with this message now")
+          .hasMessageContaining(fate.label());
+    }
+    assertThat(ledger.find(1)).map(KeptMessage::fate).isEqualTo(Optional.of(fate));
+  }
+
+  private static void become(Fate fate, long caseId, Storage storage) {
+    storage
+        .get(JdbcClient.class)
+        .sql("update inbound_message set fate = ?, case_id = ? where id = 1")
+        .params(fate.name(), caseId)
+        .update();
+  }
+
+  @Test
+  default void whatIsSettledIsNotSettledAgainByReading() {
+    withLedger(
+        (ledger, queue, storage) -> {
+          ledger.keep(message(1, "Hello"));
+          ledger.settle(1, new Settlement(Fate.NEW_CASE, "").in(543));
+          assertThatThrownBy(() -> ledger.settle(1, new Settlement(Fate.MACHINE_MAIL, "")))
+              .isInstanceOf(MessageMoveRefused.class)
+              .hasMessageEndingWith("What became of it: Opened a case. Go on in that case");
+          assertThat(ledger.find(1)).map(KeptMessage::caseId).hasValue(543L);
+          assertThatThrownBy(() -> ledger.settle(1, new Settlement(Fate.RECEIVED, "")))
+              .isInstanceOf(IllegalArgumentException.class);
         });
   }
 

@@ -49,6 +49,8 @@ class ClockPageTest {
     office.get(Cases.class).move(answered.id(), CaseMove.SEND, "Olu");
     office.get(Cases.class).move(answered.id(), CaseMove.DELIVERED, Cases.DOCKET);
     assertThat(offered(answered)).containsExactly(CORRECT);
+    assertThat(Visitor.words(officer.get("/cases/" + answered.id()), "main"))
+        .contains("Review may be asked for until 15 May 2024");
   }
 
   @Test

@@ -142,7 +142,9 @@ final class Desk {
         new FetchedMessage(
             "mail@ppo.example", "INBOX", 1, UID.incrementAndGet(), arrived, bytes(raw)));
     KeptMessage kept = office.get(ReadingQueue.class).claim(1).getFirst();
-    ledger.settle(kept.id(), new Settlement(fate, reason));
+    if (fate != Fate.RECEIVED) {
+      ledger.settle(kept.id(), new Settlement(fate, reason));
+    }
     return kept.id();
   }
 
@@ -155,7 +157,9 @@ final class Desk {
   /** A message that lies in a case already. */
   long filed(Fate fate, Case aCase) {
     long id = keep(mail("Filed", "Here.\n"), OfficeServer.NOW, Fate.RECEIVED, "");
-    office.get(Ledger.class).settle(id, new Settlement(fate, "Filed", aCase.id(), List.of()));
+    if (fate != Fate.RECEIVED) {
+      office.get(Ledger.class).settle(id, new Settlement(fate, "Filed", aCase.id(), List.of()));
+    }
     return id;
   }
 

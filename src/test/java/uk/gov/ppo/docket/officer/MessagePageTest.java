@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +22,12 @@ import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.intake.ByHand;
-import uk.gov.ppo.docket.intake.HandMove;
 import uk.gov.ppo.docket.intake.NotPossible;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.ledger.MatchedRule;
+import uk.gov.ppo.docket.ledger.MessageMove;
 import uk.gov.ppo.docket.ledger.Settlement;
 import uk.gov.ppo.docket.officer.Visitor.Reply;
 import uk.gov.ppo.docket.outbox.Outbox;
@@ -41,7 +41,12 @@ class MessagePageTest {
 
   @Test
   void tellsAllThatIsKnown() {
-    long id = desk.setAside("Out of office", "I am away until <Monday>.\n");
+    long id =
+        desk.keep(
+            Desk.mail("Out of office", "I am away until <Monday>.\n"),
+            OfficeServer.NOW,
+            Fate.RECEIVED,
+            "");
     office
         .get(Ledger.class)
         .settle(
@@ -100,17 +105,41 @@ class MessagePageTest {
         .isEqualTo("/sign-in");
   }
 
+  private static final Set<MessageMove> NONE = EnumSet.noneOf(MessageMove.class);
+  private static final Set<MessageMove> TO_A_CASE =
+      EnumSet.of(MessageMove.MAKE_CASE, MessageMove.ATTACH);
+
+  /** What an officer may do with a message of each fate: in no case, and in one. */
+  private static final Map<Fate, List<Set<MessageMove>>> MAY =
+      Map.of(
+          Fate.RECEIVED, List.of(NONE, NONE),
+          Fate.NEW_CASE, List.of(NONE, NONE),
+          Fate.ADDED_TO_CASE, List.of(NONE, NONE),
+          Fate.MACHINE_MAIL, List.of(TO_A_CASE, TO_A_CASE),
+          Fate.OURS, List.of(TO_A_CASE, TO_A_CASE),
+          Fate.DUPLICATE, List.of(TO_A_CASE, TO_A_CASE),
+          Fate.QUARANTINED,
+              List.of(
+                  EnumSet.of(MessageMove.MAKE_CASE, MessageMove.ATTACH, MessageMove.SET_ASIDE),
+                  EnumSet.of(MessageMove.READ_AGAIN)));
+
   @ParameterizedTest
   @EnumSource(Fate.class)
-  void offersWhatIsAcceptedAndNothingElse(Fate fate) {
+  void offersWhatIsAllowedAcceptsItAndRefusesEverythingElse(Fate fate) {
     Case aCase = desk.requestAsking("How many?");
     for (boolean inCase : new boolean[] {false, true}) {
-      Set<HandMove> offered = offered(page(lying(fate, inCase, aCase)).page());
-      Set<HandMove> accepted = EnumSet.noneOf(HandMove.class);
-      Stream.of(HandMove.values())
-          .filter(move -> accepts(move, lying(fate, inCase, aCase), aCase))
-          .forEach(accepted::add);
-      assertThat(offered).as("%s, in a case: %s", fate, inCase).isEqualTo(accepted);
+      Set<MessageMove> may = MAY.getOrDefault(fate, List.of()).get(inCase ? 1 : 0);
+      String where = "%s, in a case: %s".formatted(fate, inCase);
+      assertThat(offered(page(lying(fate, inCase, aCase)).page())).as(where).isEqualTo(may);
+      for (MessageMove move : MessageMove.values()) {
+        if (move.byHand()) {
+          Optional<String> refusal = refusal(move, lying(fate, inCase, aCase), aCase);
+          assertThat(refusal.isEmpty()).as("%s, %s", where, move).isEqualTo(may.contains(move));
+          refusal.ifPresent(
+              why ->
+                  assertThat(why).as(where).contains("What became of it: " + fate.label() + ". "));
+        }
+      }
     }
   }
 
@@ -120,31 +149,44 @@ class MessagePageTest {
         : desk.keep(Desk.mail("Lies", REQUEST), OfficeServer.NOW, fate, aCase.reference());
   }
 
-  private static Set<HandMove> offered(Document page) {
-    Map<String, HandMove> forms =
+  private static Set<MessageMove> offered(Document page) {
+    Map<String, MessageMove> forms =
         Map.of(
-            "/case", HandMove.OPEN_CASE,
-            "/attach", HandMove.ATTACH,
-            "/read-again", HandMove.READ_AGAIN);
-    Set<HandMove> offered = EnumSet.noneOf(HandMove.class);
+            "/case", MessageMove.MAKE_CASE,
+            "/attach", MessageMove.ATTACH,
+            "/read-again", MessageMove.READ_AGAIN,
+            "/set-aside", MessageMove.SET_ASIDE);
+    Set<MessageMove> offered = EnumSet.noneOf(MessageMove.class);
     page.select("#actions form").eachAttr("action").stream()
         .map(action -> forms.get(action.substring(action.lastIndexOf('/'))))
         .forEach(offered::add);
     return offered;
   }
 
-  private boolean accepts(HandMove move, long id, Case aCase) {
+  private Optional<String> refusal(MessageMove move, long id, Case aCase) {
     ByHand byHand = office.get(ByHand.class);
     try {
       switch (move) {
-        case OPEN_CASE -> byHand.openCase(id, "tester");
+        case MAKE_CASE -> byHand.openCase(id, "tester");
         case ATTACH -> byHand.attach(id, aCase.reference(), "tester");
         case READ_AGAIN -> byHand.readAgain(id, "tester");
+        case SET_ASIDE -> byHand.setAside(id, "tester");
+        default -> throw new AssertionError(move + " is not done by hand");
       }
-      return true;
+      return Optional.empty();
     } catch (NotPossible refused) {
-      return false;
+      return Optional.of(String.valueOf(refused.getMessage()));
     }
+  }
+
+  @Test
+  void isSetAsideWhereNoCaseStandsForIt() {
+    long id = desk.keep("no message", OfficeServer.NOW, Fate.QUARANTINED, "It could not be read");
+    Reply aside = officer.submit(page(id).page(), "form[action$=/set-aside]");
+
+    assertThat(aside.path()).isEqualTo("/messages/" + id);
+    assertThat(kept(id).fate()).isEqualTo(Fate.MACHINE_MAIL);
+    assertThat(Visitor.words(aside, "main")).contains("Machine mail", "admin set it aside");
   }
 
   @Test
@@ -232,7 +274,7 @@ class MessagePageTest {
   @Test
   void doesNothingForAFormFromElsewhere() {
     long id = desk.setAside("Vans", REQUEST);
-    for (String act : List.of("case", "attach", "read-again")) {
+    for (String act : List.of("case", "attach", "read-again", "set-aside")) {
       Reply refused =
           officer.post("/messages/%d/%s".formatted(id, act), Map.of("reference", "FOI 543"));
       assertThat(refused.status()).as(act).isEqualTo(403);

@@ -92,7 +92,12 @@ class PagesInBrowserTest {
     desk.unreadable(Desk.mail("Request under the Act, with 14 attachments", "Please see them.\n"));
     desk.setAside("Weekly bulletin of the records managers’ circle", "News for all of us.\n");
     desk.setAside("Automatic reply: your letter of 12 March", "I am on leave until Monday.\n");
-    machineMail = desk.setAside("Automatic reply: FOI request about vans", AWAY);
+    machineMail =
+        desk.keep(
+            Desk.mail("Automatic reply: FOI request about vans", AWAY),
+            OfficeServer.NOW,
+            Fate.RECEIVED,
+            "");
     office
         .get(Ledger.class)
         .settle(
