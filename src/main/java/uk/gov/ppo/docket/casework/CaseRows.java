@@ -46,7 +46,9 @@ final class CaseRows {
             row.getString("context")),
         row.getString("answer"),
         row.getString("outcome"),
-        Sections.in(row.getString("sections")));
+        Sections.in(row.getString("sections")),
+        QuestionState.valueOf(row.getString("state")),
+        row.getInt("merged_into"));
   }
 
   static CaseMessage messageOf(ResultSet row, int n) throws SQLException {

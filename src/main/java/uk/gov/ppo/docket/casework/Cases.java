@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ public class Cases {
   private final Clock clock;
   private final CaseLookup found;
   private final QuestionLookup questions;
+  private final CaseMoves moves;
+  private final CaseOwners owners;
 
   Cases(
       JdbcClient jdbc,
@@ -40,6 +43,8 @@ public class Cases {
     this.clock = clock;
     found = new CaseLookup(jdbc);
     questions = new QuestionLookup(jdbc);
+    moves = new CaseMoves(jdbc, history, news);
+    owners = new CaseOwners(jdbc, history);
   }
 
   /** Opens a case with its reference, questions, opening message and first line of history. */
@@ -193,14 +198,27 @@ public class Cases {
         .update();
   }
 
-  /** Takes an officer's answer to a question. */
+  /**
+   * Takes an officer's answer to a question.
+   *
+   * @throws MoveNotAllowed when the case or the question takes no answer now
+   */
   @Transactional
   public void answer(long questionId, Answer answer, String who) {
     Question question = question(questionId).orElseThrow();
     move(question.caseId(), CaseMove.WORK_ON, who);
-    jdbc.sql("update question set answer = ?, outcome = ?, sections = ? where id = ?")
+    QuestionState next =
+        question
+            .state()
+            .after(QuestionMove.ANSWER)
+            .orElseThrow(() -> MoveNotAllowed.now(question, QuestionMove.ANSWER));
+    jdbc.sql("update question set answer = ?, outcome = ?, sections = ?, state = ? where id = ?")
         .params(
-            answer.text(), answer.outcome().code(), Sections.joined(answer.sections()), questionId)
+            answer.text(),
+            answer.outcome().code(),
+            Sections.joined(answer.sections()),
+            next.name(),
+            questionId)
         .update();
     history.record(
         question.caseId(),
@@ -211,20 +229,66 @@ public class Cases {
   /**
    * Moves a case on.
    *
-   * @throws MoveNotAllowed when its status does not allow that
+   * @throws MoveNotAllowed when its status does not allow that, or not from this person, or the
+   *     move needs a reason
    */
   @Transactional
   public void move(long caseId, CaseMove move, String who) {
-    Case aCase = withId(caseId).orElseThrow();
-    CaseStatus next = aCase.status().after(move).orElseThrow(() -> new MoveNotAllowed(aCase, move));
-    if (next != aCase.status()) {
-      jdbc.sql("update cases set status = ? where id = ?").params(next.name(), caseId).update();
-      history.moved(caseId, who, aCase.status(), next);
-      news.publishEvent(new CaseMoved(caseId, aCase.status(), next));
+    move(caseId, move, "", who);
+  }
+
+  /**
+   * Moves a case on, with a reason for its history.
+   *
+   * @throws MoveNotAllowed as above, or when the move needs a reason and has none
+   */
+  @Transactional
+  public void move(long caseId, CaseMove move, String reason, String who) {
+    hold(caseId);
+    moves.move(withId(caseId).orElseThrow(), move, reason, who);
+  }
+
+  /**
+   * Closes a case that is not answered from here.
+   *
+   * @param words what is to be said about it; the authority, where it was passed on
+   * @throws MoveNotAllowed when its status does not allow that, or the ending needs more on record
+   */
+  @Transactional
+  public void close(long caseId, Ending ending, String words, String who) {
+    hold(caseId);
+    moves.close(withId(caseId).orElseThrow(), ending, words, who);
+  }
+
+  /** The moves this person may make now. */
+  public Set<CaseMove> moves(Case aCase, String who) {
+    return moves.open(aCase, who);
+  }
+
+  /** Who has a case, when somebody first looked at it, and how it ended. */
+  public CaseCare care(long caseId) {
+    return owners.care(caseId);
+  }
+
+  /**
+   * Gives a case to an officer; work on a new case begins with it.
+   *
+   * @param owner the account's name, empty to give it back
+   */
+  @Transactional
+  public void assign(long caseId, String owner, String who) {
+    hold(caseId);
+    if (owners.assign(caseId, owner, who)
+        && !owner.isEmpty()
+        && withId(caseId).orElseThrow().status() == CaseStatus.NEW) {
+      move(caseId, CaseMove.WORK_ON, who);
     }
-    if (next == CaseStatus.CLOSED) {
-      news.publishEvent(new CaseAnswered(caseId));
-    }
+  }
+
+  /** Notes that an officer opened the page of a case; the first one counts. */
+  @Transactional
+  public void lookAt(long caseId, String who) {
+    owners.lookAt(caseId, clock.instant(), who);
   }
 
   /** Notes what became of the acknowledgement; the reason is empty when all went well. */

@@ -39,10 +39,12 @@ class History {
     add(caseId, entry(who, what, "", "", messageId));
   }
 
-  /** Notes a move from one status to another. */
+  /** Notes a move from one status to another; the reason is empty where none was given. */
   @Transactional
-  public void moved(long caseId, String who, CaseStatus from, CaseStatus to) {
-    String what = "%s → %s".formatted(from.label(), to.label());
+  public void moved(long caseId, String who, CaseStatus from, CaseStatus to, String reason) {
+    String what =
+        "%s → %s%s"
+            .formatted(from.label(), to.label(), reason.isBlank() ? "" : ": " + reason.strip());
     add(caseId, entry(who, what, from.name(), to.name(), ""));
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param answer the answer drafted for it, empty for none yet
  * @param outcomeCode the outcome's code, empty while undecided
  * @param sections the sections of the Act that the answer relies on
+ * @param state how far it has come
+ * @param mergedInto the number of the question that asks the same, 0 for none
  */
 public record Question(
     long id,
@@ -19,10 +21,22 @@ public record Question(
     NewQuestion asked,
     String answer,
     String outcomeCode,
-    List<String> sections) {
+    List<String> sections,
+    QuestionState state,
+    int mergedInto) {
+  /** The same in other words, as where a long question is shown in part. */
+  public Question worded(NewQuestion words) {
+    return new Question(id, caseId, words, answer, outcomeCode, sections, state, mergedInto);
+  }
+
   /** What became of it, once decided. */
   public Optional<Outcome> outcome() {
     return outcomeCode.isEmpty() ? Optional.empty() : Optional.of(Outcome.ofCode(outcomeCode));
+  }
+
+  /** Whether it is to be answered, and was neither merged nor withdrawn. */
+  public boolean isLive() {
+    return !state.needsNoAnswer();
   }
 
   /** Whether it has both an answer and an outcome. */

@@ -10,6 +10,8 @@ import uk.gov.ppo.docket.casework.CaseMove;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
 import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.casework.guards.GuardedStep;
+import uk.gov.ppo.docket.casework.guards.Guards;
 import uk.gov.ppo.docket.mail.FinishedMessage;
 import uk.gov.ppo.docket.mail.Letter;
 import uk.gov.ppo.docket.mail.LetterWriter;
@@ -27,6 +29,7 @@ class CaseResponses implements Responses {
   private final OfficeSettings office;
   private final LetterWriter writer;
   private final Outbox outbox;
+  private final Guards guards;
 
   CaseResponses(
       Cases cases,
@@ -35,7 +38,8 @@ class CaseResponses implements Responses {
       Wording wording,
       OfficeSettings office,
       LetterWriter writer,
-      Outbox outbox) {
+      Outbox outbox,
+      Guards guards) {
     this.cases = cases;
     this.drafts = drafts;
     this.templates = templates;
@@ -43,6 +47,7 @@ class CaseResponses implements Responses {
     this.office = office;
     this.writer = writer;
     this.outbox = outbox;
+    this.guards = guards;
   }
 
   @Override
@@ -59,7 +64,7 @@ class CaseResponses implements Responses {
   }
 
   private List<Question> answeredQuestions(long caseId) {
-    List<Question> questions = cases.questions(caseId);
+    List<Question> questions = live(caseId);
     List<Integer> open =
         questions.stream().filter(q -> !q.isAnswered()).map(q -> q.asked().number()).toList();
     if (!open.isEmpty()) {
@@ -68,6 +73,11 @@ class CaseResponses implements Responses {
               .formatted(String.join(", ", open.stream().map(String::valueOf).toList())));
     }
     return questions;
+  }
+
+  /** Questions that were merged or withdrawn need no answer and stand in no letter. */
+  private List<Question> live(long caseId) {
+    return cases.questions(caseId).stream().filter(Question::isLive).toList();
   }
 
   private WrittenLetter letterFor(long caseId, List<Question> questions) {
@@ -93,14 +103,14 @@ class CaseResponses implements Responses {
 
   @Override
   public String subject(long caseId) {
-    return letterFor(caseId, cases.questions(caseId)).subject();
+    return letterFor(caseId, live(caseId)).subject();
   }
 
   @Override
   @Transactional
   public void send(long caseId, String who) {
     Case aCase = cases.withId(caseId).orElseThrow();
-    answeredQuestions(caseId);
+    guards.require(caseId, GuardedStep.SEND, who);
     Draft draft =
         drafts.of(caseId).orElseThrow(() -> new ResponseNotReady("Compose the response first"));
     if (aCase.requester().address().isEmpty()) {

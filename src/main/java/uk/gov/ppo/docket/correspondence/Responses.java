@@ -23,8 +23,10 @@ public interface Responses {
   /**
    * Sends the draft as it stands.
    *
-   * @throws ResponseNotReady when there is no draft, a question has no outcome, or the requester
-   *     has no address
+   * @throws ResponseNotReady when there is no draft, or the requester has no address
+   * @throws uk.gov.ppo.docket.casework.guards.StepRefused when a question has no outcome, or
+   *     something is not on record that the answers need
+   * @throws uk.gov.ppo.docket.casework.MoveNotAllowed when its status does not allow that
    */
   void send(long caseId, String who);
 }

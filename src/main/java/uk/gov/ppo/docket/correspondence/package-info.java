@@ -1,5 +1,14 @@
 /** What the office writes: the acknowledgement and the response, finished as messages. */
-@ApplicationModule(allowedDependencies = {"mail", "outbox", "deadline", "casework", "clocks", "suggestions"})
+@ApplicationModule(
+    allowedDependencies = {
+      "mail",
+      "outbox",
+      "deadline",
+      "casework",
+      "casework::guards",
+      "clocks",
+      "suggestions"
+    })
 @NullMarked
 package uk.gov.ppo.docket.correspondence;
 

@@ -1,13 +1,15 @@
 package uk.gov.ppo.docket.intake;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.gov.ppo.docket.casework.AcknowledgementState;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.CaseMessage;
-import uk.gov.ppo.docket.casework.CaseMove;
+import uk.gov.ppo.docket.casework.CaseStatus;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
 import uk.gov.ppo.docket.casework.TaskKind;
@@ -26,6 +28,8 @@ import uk.gov.ppo.docket.outbox.AlreadyQueued;
  */
 @Component
 public class ByHand {
+  private static final Set<CaseStatus> ANSWERED = EnumSet.of(CaseStatus.SENDING, CaseStatus.CLOSED);
+
   private final Ledger ledger;
   private final Understanding understanding;
   private final Requests requests;
@@ -167,7 +171,7 @@ public class ByHand {
 
   /** Why a held acknowledgement cannot be released now; nothing when it can. */
   public Optional<String> obstacle(Case aCase) {
-    if (!aCase.status().moves().contains(CaseMove.WORK_ON)) {
+    if (ANSWERED.contains(aCase.status())) {
       return Optional.of(
           "The request is answered: an acknowledgement would promise an answer again");
     }

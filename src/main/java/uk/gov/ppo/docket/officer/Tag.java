@@ -20,6 +20,9 @@ record Tag(String text, String colour) {
         switch (status) {
           case NEW -> "blue";
           case IN_PROGRESS -> "yellow";
+          case AWAITING_CLARIFICATION -> "grey";
+          case IN_CLEARANCE -> "pink";
+          case READY_TO_SEND -> "turquoise";
           case SENDING -> "purple";
           case CLOSED -> "green";
         };

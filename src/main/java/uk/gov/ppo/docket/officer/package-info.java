@@ -9,6 +9,7 @@
       "outbox",
       "text",
       "casework",
+      "casework::guards",
       "suggestions",
       "correspondence"
     })

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.casework.NewQuestion;
 import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.casework.QuestionState;
 
 class AcknowledgementsTest {
   @Test
@@ -32,6 +33,13 @@ class AcknowledgementsTest {
 
   private static Question question(String text) {
     return new Question(
-        1, 1, new NewQuestion(1, "1", text, 0, text.length(), ""), "", "", List.of());
+        1,
+        1,
+        new NewQuestion(1, "1", text, 0, text.length(), ""),
+        "",
+        "",
+        List.of(),
+        QuestionState.SUGGESTED,
+        0);
   }
 }

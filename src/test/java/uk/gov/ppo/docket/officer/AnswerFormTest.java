@@ -9,11 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.ppo.docket.casework.NewQuestion;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.casework.QuestionState;
 import uk.gov.ppo.docket.suggestions.Suggestion;
 
 class AnswerFormTest {
   private static final Question QUESTION =
-      new Question(7, 3, new NewQuestion(2, "", "How many?", 0, 9, ""), "", "", List.of());
+      new Question(
+          7,
+          3,
+          new NewQuestion(2, "", "How many?", 0, 9, ""),
+          "",
+          "",
+          List.of(),
+          QuestionState.SUGGESTED,
+          0);
 
   @Test
   void wantsWordsAndAnOutcome() {

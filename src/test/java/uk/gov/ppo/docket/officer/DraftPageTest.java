@@ -64,7 +64,7 @@ class DraftPageTest {
     assertThat(new String(entry.raw(), StandardCharsets.UTF_8)).contains("We own <four> vans.");
 
     Reply twice = officer.submit(confirm.page(), "form[action$=/send]");
-    assertThat(Visitor.words(twice, ".govuk-error-summary")).contains("cannot send now");
+    assertThat(Visitor.words(twice, ".govuk-error-summary")).contains("cannot be sent now");
     closeBySending();
     assertThat(Visitor.words(officer.get("/cases/closed"), "main")).contains(aCase.reference());
     assertThat(Visitor.words(page(), "#messages")).contains("Our response", "We own <four> vans.");
