@@ -26,7 +26,9 @@ public class Together {
         .optional();
   }
 
-  /** The cases that this one's acknowledgement speaks of beside it, in the order they were asked. */
+  /**
+   * The cases that this one's acknowledgement speaks of beside it, in the order they were asked.
+   */
   public List<Case> acknowledgedBy(long caseId) {
     return jdbc.sql("select * from cases where acknowledged_with = ? order by id")
         .param(caseId)

@@ -73,8 +73,7 @@ public class Acknowledgements {
    * Why an acknowledgement cannot be written without somebody looking first: the date it would name
    * is unknown or past, or nothing can be sent to the requester. Nothing when all is well.
    */
-  public Optional<String> obstacle(
-      List<RequestKind> kinds, Instant receivedAt, Mailbox requester) {
+  public Optional<String> obstacle(List<RequestKind> kinds, Instant receivedAt, Mailbox requester) {
     LocalDate received = StatutoryClock.receivedOn(receivedAt);
     return obstacle(requester, kinds.stream().map(kind -> clocks.of(kind, received)));
   }
@@ -155,7 +154,9 @@ public class Acknowledgements {
     cases.wrote(aCase.id(), message.id(), MessageRole.ACKNOWLEDGEMENT, Cases.DOCKET);
     for (Case other : together.acknowledgedBy(aCase.id())) {
       cases.note(
-          other.id(), Cases.DOCKET, "Our acknowledgement was written, together with that of %s".formatted(aCase.reference()));
+          other.id(),
+          Cases.DOCKET,
+          "Our acknowledgement was written, together with that of %s".formatted(aCase.reference()));
     }
   }
 

@@ -115,8 +115,7 @@ public class ByHand {
         () -> {
           KeptMessage kept = take(messageId, MessageMove.READ_AGAIN);
           Case filled =
-              opening.fillIn(
-                  kept.caseId(), arrival, requests.mattersIn(arrival), reason, who);
+              opening.fillIn(kept.caseId(), arrival, requests.mattersIn(arrival), reason, who);
           ledger.dated(kept.id(), arrival.message());
           settle(kept, MessageMove.READ_AGAIN, "%s had it read again".formatted(who), filled);
           tasks.open(filled.id()).stream()

@@ -55,8 +55,7 @@ class Opening {
     for (Matter matter : matters.subList(1, matters.size())) {
       Case part = cases.open(Requests.caseOf(matter, arrival, "").askedWith(first.id()));
       linkReview(part, arrival);
-      opened.forEach(
-          other -> links.link(part.id(), other.id(), LinkKind.ASKED_WITH, Cases.DOCKET));
+      opened.forEach(other -> links.link(part.id(), other.id(), LinkKind.ASKED_WITH, Cases.DOCKET));
       opened.add(part);
     }
   }

@@ -63,7 +63,9 @@ class ReviewedCases {
         .findFirst();
   }
 
-  /** The Act and the Regulations know reviews; a subject access request is looked at again itself. */
+  /**
+   * The Act and the Regulations know reviews; a subject access request is looked at again itself.
+   */
   static boolean isReviewable(Case aCase) {
     RequestKind kind = aCase.placement().kind();
     return kind == RequestKind.FOI || kind == RequestKind.EIR;

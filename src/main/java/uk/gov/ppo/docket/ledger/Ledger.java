@@ -113,16 +113,13 @@ public class Ledger {
   /** Notes when a message says it was written, of one that could be read only later or in part. */
   @Transactional
   public void dated(long id, Message message) {
-    jdbc.sql("update inbound_message set written_at = :date where id = :id")
-        .param("date", WrittenAt.of(message), java.sql.Types.TIMESTAMP)
-        .param("id", id)
-        .update();
+    WrittenAt.keep(jdbc, id, message);
   }
 
   /** When a message's sender says it was written; nothing where it says no date. */
   public Optional<Instant> writtenAt(long id) {
-    return jdbc
-        .sql("select written_at from inbound_message where id = ? and written_at is not null")
+    return jdbc.sql(
+            "select written_at from inbound_message where id = ? and written_at is not null")
         .param(id)
         .query((row, n) -> row.getTimestamp(1).toInstant())
         .optional();

@@ -39,20 +39,21 @@ public class Recognition {
         jdbc.sql(
                 """
                 update inbound_message set message_id = ?, content_digest = ?, sender = ?,
-                  words_digest = ?, written_at = ? where id = ? and fate = ?
+                  words_digest = ? where id = ? and fate = ?
                 """)
             .params(
                 message.id().map(MessageId::value).orElse(""),
                 Digest.ofContent(message),
                 sender.toLowerCase(Locale.ROOT),
                 Digest.ofWords(words),
-                WrittenAt.of(message),
                 kept.id(),
                 kept.fate().name())
             .update();
-    return ours == 0
-        ? Optional.empty()
-        : Optional.of(new Recognised(copyOf(kept.id()), reusedId(kept.id()), repeatedCase(kept)));
+    if (ours == 0) {
+      return Optional.empty();
+    }
+    WrittenAt.keep(jdbc, kept.id(), message);
+    return Optional.of(new Recognised(copyOf(kept.id()), reusedId(kept.id()), repeatedCase(kept)));
   }
 
   private OptionalLong copyOf(long id) {

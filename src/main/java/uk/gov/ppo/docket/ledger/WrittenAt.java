@@ -2,7 +2,7 @@ package uk.gov.ppo.docket.ledger;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.gov.ppo.docket.mail.Message;
 
 /** When a message says it was written: its Date header field, which its sender controls. */
@@ -14,12 +14,15 @@ final class WrittenAt {
 
   private WrittenAt() {}
 
-  /** As a column holds it; nothing where the message has no date that can be meant. */
-  static @Nullable Timestamp of(Message message) {
-    return message
+  /** Notes it; nothing is noted of a message that has no date that can be meant. */
+  static void keep(JdbcClient jdbc, long id, Message message) {
+    message
         .date()
         .filter(date -> date.isAfter(EARLIEST) && date.isBefore(LATEST))
-        .map(Timestamp::from)
-        .orElse(null);
+        .ifPresent(
+            date ->
+                jdbc.sql("update inbound_message set written_at = ? where id = ?")
+                    .params(Timestamp.from(date), id)
+                    .update());
   }
 }

@@ -26,8 +26,7 @@ class CaseMail {
   private final Outbox outbox;
   private final StoredMessages stored;
 
-  CaseMail(
-      Cases cases, Together together, Ledger ledger, Outbox outbox, StoredMessages stored) {
+  CaseMail(Cases cases, Together together, Ledger ledger, Outbox outbox, StoredMessages stored) {
     this.cases = cases;
     this.together = together;
     this.ledger = ledger;

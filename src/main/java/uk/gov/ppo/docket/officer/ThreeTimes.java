@@ -23,8 +23,7 @@ record ThreeTimes(Instant arrived, Instant pickedUp, List<Instant> written) {
   private static final Duration ON_ITS_WAY = Duration.ofHours(1);
 
   static ThreeTimes of(KeptMessage message, Optional<Instant> written) {
-    return new ThreeTimes(
-        message.arrivedAt(), message.pickedUpAt(), written.stream().toList());
+    return new ThreeTimes(message.arrivedAt(), message.pickedUpAt(), written.stream().toList());
   }
 
   /** {@code Arrived Fri 6 Mar 2026, 17:02, picked up Mon 9 Mar 2026, 08:30 (late)}. */

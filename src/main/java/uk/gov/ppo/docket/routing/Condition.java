@@ -19,8 +19,7 @@ record Condition(
     List<Phrase> none,
     List<Phrase> unless,
     boolean asksNothing) {
-  static final Condition ALWAYS =
-      new Condition(List.of(), List.of(), List.of(), List.of(), false);
+  static final Condition ALWAYS = new Condition(List.of(), List.of(), List.of(), List.of(), false);
 
   /** Sentences quoted as evidence; more would not make it plainer. */
   private static final int MOST_QUOTED = 2;
@@ -72,8 +71,7 @@ record Condition(
     }
     String why = holding(found);
     List<String> quoted = quoted(found, facts);
-    return new Finding(
-        true, why, quoted.isEmpty() ? why : why + ": " + String.join(" ", quoted));
+    return new Finding(true, why, quoted.isEmpty() ? why : why + ": " + String.join(" ", quoted));
   }
 
   private List<String> quoted(List<Phrase> found, FactsInWords facts) {

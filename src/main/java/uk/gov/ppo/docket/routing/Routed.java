@@ -15,12 +15,7 @@ import uk.gov.ppo.docket.casework.RequestKind;
  *     always matches
  */
 public record Routed(
-    RequestKind kind,
-    String team,
-    Priority priority,
-    String rule,
-    String reason,
-    String evidence) {
+    RequestKind kind, String team, Priority priority, String rule, String reason, String evidence) {
   /** What a rule says before it has seen a request. */
   Routed(RequestKind kind, String team, Priority priority, String rule, String reason) {
     this(kind, team, priority, rule, reason, "");

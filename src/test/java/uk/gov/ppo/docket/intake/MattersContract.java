@@ -72,8 +72,7 @@ interface MattersContract {
   default void theAcknowledgementPromisesEachMatterItsOwnHandling() {
     atTheFrontOffice(
         office -> {
-          Case first =
-              office.caseOf(office.arrives(message("dee@example.org", "1@a", TWO_THINGS)));
+          Case first = office.caseOf(office.arrives(message("dee@example.org", "1@a", TWO_THINGS)));
           Case second = partsOf(first, office).getFirst();
           assertThat(acknowledgement(first, office))
               .containsSubsequence(
@@ -116,8 +115,7 @@ interface MattersContract {
   default void aReplyReachesTheFirstCaseAndAReferenceItsOwn() {
     atTheFrontOffice(
         office -> {
-          Case first =
-              office.caseOf(office.arrives(message("dee@example.org", "1@a", TWO_THINGS)));
+          Case first = office.caseOf(office.arrives(message("dee@example.org", "1@a", TWO_THINGS)));
           Case second = partsOf(first, office).getFirst();
           String written = office.acknowledgements(first).getFirst().messageId();
           String reply = message("dee@example.org", "2@a", "One thing more: by email, please.");
@@ -141,7 +139,8 @@ interface MattersContract {
           Case second = partsOf(first, office).getFirst();
           assertThat(first.acknowledgement()).isEqualTo(AcknowledgementState.HELD);
           assertThat(second.acknowledgement()).isEqualTo(AcknowledgementState.TOGETHER);
-          assertThat(office.get(Attention.class).cases()).extracting(Case::id)
+          assertThat(office.get(Attention.class).cases())
+              .extracting(Case::id)
               .containsExactly(first.id());
           assertThat(office.get(Together.class).acknowledgedWith(second.id()))
               .hasValueSatisfying(
@@ -214,7 +213,8 @@ interface MattersContract {
           assertThat(office.arrives(reply).fate()).isEqualTo(Fate.ADDED_TO_CASE);
           office.get(Cases.class).move(request.id(), CaseMove.SEND, "Olu");
           office.get(Cases.class).move(request.id(), CaseMove.DELIVERED, Cases.DOCKET);
-          KeptMessage kept = office.arrives(reply.replace("<2@a>", "<3@a>").replace("I ask", "I now ask"));
+          KeptMessage kept =
+              office.arrives(reply.replace("<2@a>", "<3@a>").replace("I ask", "I now ask"));
           assertThat(kept.fate()).isEqualTo(Fate.NEW_CASE);
           Case review = office.caseOf(kept);
           assertThat(review.id()).isNotEqualTo(request.id());

@@ -71,8 +71,7 @@ class KindsCorpusTest {
                         assertThat(mattersIn(file))
                             .filteredOn(matter -> matter.placement().kind() != RequestKind.FOI)
                             .allSatisfy(
-                                matter ->
-                                    assertThat(matter.placement().evidence()).isNotEmpty())));
+                                matter -> assertThat(matter.placement().evidence()).isNotEmpty())));
   }
 
   @Test
@@ -164,7 +163,7 @@ class KindsCorpusTest {
   }
 
   private static String folderOf(Path file) {
-    return name(file.getParent());
+    return FOLDER.relativize(file).getName(0).toString();
   }
 
   private static String name(Path file) {

@@ -43,10 +43,15 @@ class MattersTest {
         3. your budget for training
         """;
     List<Matter> matters = in(text);
-    assertThat(matters).extracting(m -> m.placement().kind())
+    assertThat(matters)
+        .extracting(m -> m.placement().kind())
         .containsExactly(RequestKind.FOI, RequestKind.SUBJECT_ACCESS);
-    assertThat(matters.getFirst().questions()).extracting(FoundQuestion::number).containsExactly(1, 2);
-    assertThat(matters.getFirst().questions()).extracting(FoundQuestion::label).containsExactly("1.", "3.");
+    assertThat(matters.getFirst().questions())
+        .extracting(FoundQuestion::number)
+        .containsExactly(1, 2);
+    assertThat(matters.getFirst().questions())
+        .extracting(FoundQuestion::label)
+        .containsExactly("1.", "3.");
     assertThat(matters.getLast().questions()).extracting(FoundQuestion::number).containsExactly(1);
     assertThat(matters.stream().flatMap(m -> m.questions().stream()))
         .allSatisfy(q -> assertThat(q.span().in(text)).contains(q.text()));
@@ -63,9 +68,11 @@ class MattersTest {
 
             Who keeps them?
             """);
-    assertThat(matters).extracting(m -> m.placement().kind())
+    assertThat(matters)
+        .extracting(m -> m.placement().kind())
         .containsExactly(RequestKind.COMPLAINT, RequestKind.FOI);
-    assertThat(matters.getFirst().questions()).extracting(FoundQuestion::text)
+    assertThat(matters.getFirst().questions())
+        .extracting(FoundQuestion::text)
         .last()
         .isEqualTo("Why was my radio taken?");
     assertThat(matters.getLast().questions()).hasSize(2);
@@ -78,14 +85,16 @@ class MattersTest {
             "pat@bbc.co.uk",
             "How many deaths in custody did you investigate in 2025? I also request an internal"
                 + " review of FOI 12.");
-    assertThat(matters).extracting(m -> m.placement().rule())
+    assertThat(matters)
+        .extracting(m -> m.placement().rule())
         .containsExactly("media", "internal-review");
     assertThat(matters.getFirst().placement().priority()).isEqualTo(Priority.HIGH);
   }
 
   @Test
   void oneQuestionOfAnotherSortMakesAGeneralEnquiryARequest() {
-    assertThat(in("What are your opening hours?")).extracting(m -> m.placement().kind())
+    assertThat(in("What are your opening hours?"))
+        .extracting(m -> m.placement().kind())
         .containsExactly(RequestKind.OTHER);
     assertThat(in("What are your opening hours? Who is your director of operations?"))
         .extracting(m -> m.placement().kind())
@@ -94,9 +103,9 @@ class MattersTest {
 
   @Test
   void theEvidenceIsTheSendersOwnSentence() {
-    assertThat(in("Hello. Kindly\nsend all that you hold about me.").getFirst().placement().evidence())
-        .isEqualTo(
-            "the text says \"hold about me\": “Kindly send all that you hold about me.”");
+    assertThat(
+            in("Hello. Kindly\nsend all that you hold about me.").getFirst().placement().evidence())
+        .isEqualTo("the text says \"hold about me\": “Kindly send all that you hold about me.”");
   }
 
   @Test

@@ -46,7 +46,8 @@ class RoutingFileTest {
   void whatIsTakenBackMustBeFoundFirst() throws IOException {
     assertThat(problemsOf(when("{unless: {new-text: [if you]}}")))
         .contains(
-            ":4: rule 'tried': 'unless' takes back what 'any' finds: give any, or say none instead");
+            ":4: rule 'tried': 'unless' takes back what 'any' finds: give any, or say none"
+                + " instead");
   }
 
   @Test

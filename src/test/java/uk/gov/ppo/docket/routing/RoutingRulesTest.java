@@ -219,8 +219,12 @@ class RoutingRulesTest {
                 then: {kind: complaint, team: t, priority: normal}
             """);
     String words = "How many cells? I am a prisoner in a cell.";
-    assertThat(rules.ofPart(words, PartWeight.YES)).extracting(Routed::rule).containsExactly("strong");
-    assertThat(rules.ofPart(words, PartWeight.WEAK)).extracting(Routed::rule).containsExactly("weak");
+    assertThat(rules.ofPart(words, PartWeight.YES))
+        .extracting(Routed::rule)
+        .containsExactly("strong");
+    assertThat(rules.ofPart(words, PartWeight.WEAK))
+        .extracting(Routed::rule)
+        .containsExactly("weak");
     assertThat(rules.ofSentences(words)).extracting(Routed::rule).containsExactly("strong");
     assertThat(rules.speaksOfParts("whole")).isFalse();
   }
