@@ -32,6 +32,7 @@ class ModulesTest {
             "suggestions",
             "correspondence",
             "intake",
+            "reminders",
             "officer",
             "cli",
             "demo");

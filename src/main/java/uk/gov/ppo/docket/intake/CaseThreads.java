@@ -13,6 +13,9 @@ import uk.gov.ppo.docket.triage.KnownThreads;
 /** What the cases know about a message's thread. */
 @Component
 class CaseThreads implements KnownThreads {
+  /** What our seal says of mail to the office's own people. */
+  private static final long OF_NO_CASE = 0;
+
   private final Cases cases;
   private final Seal seal;
 
@@ -72,5 +75,11 @@ class CaseThreads implements KnownThreads {
   @Override
   public boolean sentByUs(MessageId id) {
     return seal.made(id) || cases.wrote(id);
+  }
+
+  @Override
+  public boolean remindedOurs(MessageId id) {
+    OptionalLong caseId = seal.caseOf(id);
+    return caseId.isPresent() && caseId.getAsLong() == OF_NO_CASE;
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param html the body as HTML, empty for a text-only message
  * @param answers the message this answers (In-Reply-To); empty list for none
  * @param thread the References of the message this answers, oldest first, its own id last
- * @param automatic whether no person wrote it (RFC 3834: Auto-Submitted: auto-replied)
+ * @param automatic whether no person wrote it (RFC 3834: Auto-Submitted: auto-replied, or
+ *     auto-generated where it belongs to no case and so answers nobody)
  */
 public record Letter(
     Mailbox from,

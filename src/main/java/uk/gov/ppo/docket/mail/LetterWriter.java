@@ -39,6 +39,9 @@ public final class LetterWriter {
    */
   private static final int LONGEST_LINE = 78;
 
+  /** Mail to the office's own people is about no case, or about many. */
+  private static final long NO_CASE = 0;
+
   private final Clock clock;
   private final Seal seal;
   private final AddressPattern replyTo;
@@ -56,9 +59,9 @@ public final class LetterWriter {
   }
 
   /**
-   * The whole message of a case, CRLF line ends, ready to leave as it is. Its Message-ID names the
-   * case and is signed. Writing the same letter twice makes two messages with different
-   * identifiers.
+   * The whole message of a case, or of none (0), CRLF line ends, ready to leave as it is. Its
+   * Message-ID names the case and is signed. Writing the same letter twice makes two messages with
+   * different identifiers.
    *
    * @throws IllegalArgumentException when nothing can be sent from or to an address
    */
@@ -73,7 +76,7 @@ public final class LetterWriter {
       message.setSubject(HeaderText.clean(letter.subject()), "utf-8");
       message.setHeader("Date", DATE.format(ZonedDateTime.now(clock)));
       thread(message, letter);
-      markAutomatic(message, letter);
+      markAutomatic(message, letter, caseId);
       setBody(message, letter);
       message.saveChanges();
       return new FinishedMessage(id, letter.to(), bytes(message));
@@ -94,7 +97,7 @@ public final class LetterWriter {
 
   /** With the token of the case in it an answer finds home whatever else a mail program drops. */
   private void setReplyTo(IdentifiedMessage message, long caseId) throws MessagingException {
-    if (!replyTo.isEmpty()) {
+    if (!replyTo.isEmpty() && caseId != NO_CASE) {
       Mailbox mailbox = new Mailbox("", replyTo.with(seal.token(caseId)));
       message.setReplyTo(new InternetAddress[] {internetAddress(mailbox)});
     }
@@ -128,9 +131,10 @@ public final class LetterWriter {
   }
 
   /** RFC 3834 section 5, and the mark Exchange understands (MS-OXCMAIL). */
-  private static void markAutomatic(MimePart message, Letter letter) throws MessagingException {
+  private static void markAutomatic(MimePart message, Letter letter, long caseId)
+      throws MessagingException {
     if (letter.automatic()) {
-      message.setHeader("Auto-Submitted", "auto-replied");
+      message.setHeader("Auto-Submitted", caseId == NO_CASE ? "auto-generated" : "auto-replied");
       message.setHeader("X-Auto-Response-Suppress", "All");
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
  * One case in the list.
  *
  * @param id leads to its page
+ * @param owner the officer who has it, empty for nobody
  * @param requester the name, or the address where there is none
  * @param questions how many are answered, {@code 1 of 3}
  * @param tags its status, and why a person must look at it
@@ -17,6 +18,7 @@ record CaseLine(
     String requester,
     String kind,
     String team,
+    String owner,
     List<Tag> priority,
     String received,
     Due due,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Attention;
 import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.CaseCare;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.casework.Task;
@@ -67,10 +68,13 @@ class CaseList {
   }
 
   private CaseLine line(Case aCase, Due due, List<Task> open) {
-    List<Question> questions = cases.questions(aCase.id());
+    List<Question> questions =
+        cases.questions(aCase.id()).stream().filter(Question::isLive).toList();
+    CaseCare care = cases.care(aCase.id());
     long answered = questions.stream().filter(Question::isAnswered).count();
     List<Tag> tags = new ArrayList<>();
     tags.add(Tag.of(aCase.status()));
+    care.ending().ifPresent(ending -> tags.add(new Tag(ending.label(), "grey")));
     tags.addAll(Tag.of(aCase.acknowledgement()));
     open.stream().map(task -> Tag.of(task.kind())).distinct().forEach(tags::add);
     return new CaseLine(
@@ -80,6 +84,7 @@ class CaseList {
         nameOf(aCase.requester()),
         Words.shortly(aCase.placement().kind()),
         aCase.placement().team(),
+        care.owner(),
         Tag.of(aCase.placement().priority()),
         LondonTime.shortDate(aCase.receivedOn()),
         due,

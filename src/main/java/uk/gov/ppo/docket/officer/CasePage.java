@@ -45,6 +45,7 @@ class CasePage {
       @RequestParam(required = false) @Nullable Integer use,
       Model model) {
     Case aCase = screen.find(id);
+    cases.lookAt(id, CaseScreen.viewer(model));
     if (question == null || use == null) {
       return screen.show(aCase, model);
     }

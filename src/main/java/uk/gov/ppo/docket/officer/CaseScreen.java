@@ -10,10 +10,12 @@ import uk.gov.ppo.docket.casework.Cases;
 class CaseScreen {
   private final Cases cases;
   private final CaseViews views;
+  private final LifeViews lives;
 
-  CaseScreen(Cases cases, CaseViews views) {
+  CaseScreen(Cases cases, CaseViews views, LifeViews lives) {
     this.cases = cases;
     this.views = views;
+    this.lives = lives;
   }
 
   Case find(long id) {
@@ -30,7 +32,13 @@ class CaseScreen {
 
   String show(Case aCase, Typed typed, Problems problems, Model model) {
     model.addAttribute("view", views.of(aCase, typed));
+    model.addAttribute("life", lives.of(aCase, viewer(model)));
     model.addAttribute("problems", problems);
     return "case";
+  }
+
+  /** Who looks; see {@link PageFrame}. */
+  static String viewer(Model model) {
+    return String.valueOf(model.getAttribute("officer"));
   }
 }

@@ -115,9 +115,10 @@ record CaseView(
   /** Something that happened. */
   record Event(String at, String who, String what) {}
 
-  /** How many questions have both an answer and an outcome, in words. */
+  /** How many of the questions to be answered have both an answer and an outcome, in words. */
   public String answered() {
-    long answered = questions.stream().filter(QuestionCard::answered).count();
-    return "%d of %d".formatted(answered, questions.size());
+    List<QuestionCard> live = questions.stream().filter(QuestionCard::live).toList();
+    long answered = live.stream().filter(QuestionCard::answered).count();
+    return "%d of %d".formatted(answered, live.size());
   }
 }

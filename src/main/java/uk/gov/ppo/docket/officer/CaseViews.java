@@ -60,7 +60,7 @@ class CaseViews {
         placed(aCase.placement()),
         mail.acknowledgementOf(aCase),
         mail.requestOf(aCase, questions),
-        questions.stream().map(q -> card(q, typed)).toList(),
+        questions.stream().map(q -> card(q, typed, aCase, questions)).toList(),
         draft(aCase.id(), typed),
         mail.filedUnder(aCase.id()),
         history(aCase.id()),
@@ -106,11 +106,12 @@ class CaseViews {
         placement.evidence());
   }
 
-  private QuestionCard card(Question question, Typed typed) {
+  private QuestionCard card(Question question, Typed typed, Case aCase, List<Question> all) {
     List<OfferedAnswer> offered =
         suggestions.offeredFor(question.id()).stream().map(OfferedAnswer::of).toList();
     AnswerForm form = typed.answerTo(question.id()).orElseGet(() -> AnswerForm.of(question));
-    return QuestionCard.of(question, offered, form);
+    boolean mayWork = aCase.status().moves().contains(CaseMove.WORK_ON);
+    return QuestionCard.of(question, offered, form, all, mayWork);
   }
 
   private CaseView.DraftView draft(long caseId, Typed typed) {

@@ -48,6 +48,11 @@ record ClockForm(String day, String month, String year, String reason) {
     if (date().isEmpty()) {
       return Problems.at(DAY, "Enter a real date, such as 27 3 2026");
     }
+    return reasonProblems();
+  }
+
+  /** What is wrong with its words alone, where no day is asked for. */
+  Problems reasonProblems() {
     return reason.length() > LONGEST_REASON
         ? Problems.at(REASON, "Use %d characters or fewer".formatted(LONGEST_REASON))
         : Problems.none();

@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.MoveNotAllowed;
+import uk.gov.ppo.docket.casework.guards.GuardedStep;
+import uk.gov.ppo.docket.casework.guards.Guards;
+import uk.gov.ppo.docket.casework.guards.StepRefused;
 import uk.gov.ppo.docket.correspondence.Draft;
 import uk.gov.ppo.docket.correspondence.ResponseNotReady;
 import uk.gov.ppo.docket.correspondence.Responses;
@@ -25,10 +28,12 @@ class DraftPage {
   private static final String SECTION = "draft";
 
   private final Responses responses;
+  private final Guards guards;
   private final CaseScreen screen;
 
-  DraftPage(Responses responses, CaseScreen screen) {
+  DraftPage(Responses responses, Guards guards, CaseScreen screen) {
     this.responses = responses;
+    this.guards = guards;
     this.screen = screen;
   }
 
@@ -103,6 +108,8 @@ class DraftPage {
     model.addAttribute("subject", responses.subject(aCase.id()));
     model.addAttribute("draft", DraftForm.of(draft));
     model.addAttribute("problems", problems);
+    model.addAttribute(
+        "missing", guards.refusals(aCase.id(), GuardedStep.SEND, CaseScreen.viewer(model)));
     return "send";
   }
 
@@ -132,6 +139,8 @@ class DraftPage {
     try {
       act.run();
       return Problems.none();
+    } catch (StepRefused refused) {
+      return Problems.at(SECTION, refused.reasons());
     } catch (ResponseNotReady | MoveNotAllowed | AlreadyQueued refused) {
       return Problems.at(SECTION, refused.getMessage() + "");
     }

@@ -20,6 +20,11 @@ record Problems(List<Problem> all) {
     return new Problems(List.of(new Problem(field, text)));
   }
 
+  /** Several things that are wrong at one place. */
+  static Problems at(String field, List<String> texts) {
+    return new Problems(texts.stream().map(text -> new Problem(field, text)).toList());
+  }
+
   public boolean any() {
     return !all.isEmpty();
   }

@@ -5,6 +5,7 @@ import uk.gov.ppo.docket.casework.AcknowledgementState;
 import uk.gov.ppo.docket.casework.CaseStatus;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Priority;
+import uk.gov.ppo.docket.casework.QuestionState;
 import uk.gov.ppo.docket.casework.TaskKind;
 import uk.gov.ppo.docket.ledger.Fate;
 
@@ -27,6 +28,18 @@ record Tag(String text, String colour) {
           case CLOSED -> "green";
         };
     return new Tag(status.label(), colour);
+  }
+
+  static Tag of(QuestionState state) {
+    String colour =
+        switch (state) {
+          case SUGGESTED, MERGED, WITHDRAWN -> "grey";
+          case CONFIRMED -> "blue";
+          case DRAFTED -> "yellow";
+          case AGREED -> "green";
+          case NEEDS_CLARIFICATION -> "orange";
+        };
+    return new Tag(state.label(), colour);
   }
 
   static Tag of(Outcome outcome) {

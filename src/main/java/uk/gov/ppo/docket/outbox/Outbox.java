@@ -290,6 +290,11 @@ public class Outbox {
     return known > 0;
   }
 
+  /** Whether a message was ever queued on this occasion, whatever became of it. */
+  public boolean had(long caseId, MessageKind kind, String occasion) {
+    return counts.onOccasion(caseId, kind, occasion) > 0;
+  }
+
   /** How many messages wait, their outcome unknown among them. */
   public long waiting() {
     return counts.waiting();

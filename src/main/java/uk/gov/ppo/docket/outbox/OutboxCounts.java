@@ -51,4 +51,12 @@ final class OutboxCounts {
   private static long count(JdbcClient.StatementSpec statement) {
     return statement.query(Long.class).single();
   }
+
+  long onOccasion(long caseId, MessageKind kind, String occasion) {
+    return jdbc.sql(
+            "select count(*) from outbox_message where case_id = ? and kind = ? and occasion = ?")
+        .params(caseId, kind.name(), occasion)
+        .query(Long.class)
+        .single();
+  }
 }

@@ -60,4 +60,9 @@ public interface KnownThreads {
 
   /** Whether we wrote the message with this identifier. */
   boolean sentByUs(MessageId id);
+
+  /** Whether we wrote it to one of our own people: a reminder, which belongs to no case. */
+  default boolean remindedOurs(MessageId id) {
+    return false;
+  }
 }

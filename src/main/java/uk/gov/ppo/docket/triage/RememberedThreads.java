@@ -49,4 +49,9 @@ final class RememberedThreads implements KnownThreads {
   public boolean sentByUs(MessageId id) {
     return ours.computeIfAbsent(id, threads::sentByUs);
   }
+
+  @Override
+  public boolean remindedOurs(MessageId id) {
+    return threads.remindedOurs(id);
+  }
 }

@@ -56,6 +56,11 @@ record Seen(Message message, Content content, Surroundings surroundings, KnownTr
   }
 
   @Override
+  public boolean remindedOurs(MessageId id) {
+    return threads().remindedOurs(id);
+  }
+
+  @Override
   public OptionalLong caseOfMessage(MessageId id) {
     return threads().caseOfMessage(id);
   }

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.clocks.CaseClocks;
 import uk.gov.ppo.docket.clocks.CurrentHolidays;
@@ -166,6 +167,21 @@ final class OfficeServer implements AutoCloseable {
   Visitor officer() {
     Visitor visitor = new Visitor(address());
     visitor.signIn("admin", PASSWORD);
+    return visitor;
+  }
+
+  /** Another officer, who has signed in. */
+  Visitor colleague(String name) {
+    get(JdbcClient.class)
+        .sql(
+            """
+            insert into account (name, password, role, made_at)
+            values (?, ?, 'OFFICER', current_timestamp) on conflict do nothing
+            """)
+        .params(name, "{noop}" + PASSWORD)
+        .update();
+    Visitor visitor = new Visitor(address());
+    visitor.signIn(name, PASSWORD);
     return visitor;
   }
 

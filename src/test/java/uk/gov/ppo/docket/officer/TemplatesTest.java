@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.Ending;
 import uk.gov.ppo.docket.casework.TaskKind;
 import uk.gov.ppo.docket.casework.Tasks;
 
@@ -76,6 +78,8 @@ class TemplatesTest {
     Visitor officer = office.officer();
     Case aCase = office.desk().requestAsking("Which company does translation for you?");
     Case held = office.desk().heldRequest("Two senders");
+    Case ended = office.desk().requestAsking("How many?", "How much?");
+    office.get(Cases.class).close(ended.id(), Ending.WITHDRAWN, "", "admin");
     office.get(Tasks.class).add(held.id(), TaskKind.NEW_MESSAGE, "One");
     office.get(Tasks.class).add(held.id(), TaskKind.BOUNCED, "Two");
     long setAside = office.desk().setAside("Away", "I am away.\n");
@@ -89,6 +93,13 @@ class TemplatesTest {
           "/cases/" + aCase.id(),
           "/cases/" + held.id(),
           "/cases/%d/acknowledgement".formatted(held.id()),
+          "/cases/%d/moves/ask".formatted(aCase.id()),
+          "/cases/%d/moves/close".formatted(aCase.id()),
+          "/cases/%d/moves/reopen".formatted(aCase.id()),
+          "/cases/%d/facts/cost-estimate".formatted(aCase.id()),
+          "/cases/%d/facts/transfer-consent".formatted(aCase.id()),
+          "/cases/%d".formatted(ended.id()),
+          "/cases/%d/review".formatted(ended.id()),
           "/messages",
           "/messages/set-aside",
           "/messages/second-copies",

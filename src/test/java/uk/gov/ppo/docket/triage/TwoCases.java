@@ -9,13 +9,16 @@ import uk.gov.ppo.docket.mail.MessageId;
 
 /**
  * Case 543, opened by Marian Hollis, and case 544, opened by somebody else. Each holds one message
- * of ours and can be reached by a token; in 543 her first message is known.
+ * of ours and can be reached by a token; in 543 her first message is known. One more message of
+ * ours reminded somebody of the office.
  */
 final class TwoCases implements KnownThreads {
   private static final Map<String, Long> OURS =
       Map.of(
           "docket.aaaa1111@ombudsman.example", 543L,
           "docket.bbbb2222@ombudsman.example", 544L);
+
+  private static final String REMINDER = "docket.cccc3333@ombudsman.example";
 
   private static final Map<String, Long> THEIRS = Map.of("9b1f-3@post.example", 543L);
 
@@ -57,7 +60,12 @@ final class TwoCases implements KnownThreads {
 
   @Override
   public boolean sentByUs(MessageId id) {
-    return OURS.containsKey(id.value());
+    return OURS.containsKey(id.value()) || remindedOurs(id);
+  }
+
+  @Override
+  public boolean remindedOurs(MessageId id) {
+    return id.value().equals(REMINDER);
   }
 
   private static OptionalLong known(@Nullable Long caseId) {

@@ -35,6 +35,9 @@ public interface Circumstances {
   /** Whether we wrote the message with this identifier. */
   boolean sentByUs(MessageId id);
 
+  /** Whether we wrote the message with this identifier to one of our own people. */
+  boolean remindedOurs(MessageId id);
+
   /** The case that a message, received or sent, belongs to. */
   OptionalLong caseOfMessage(MessageId id);
 

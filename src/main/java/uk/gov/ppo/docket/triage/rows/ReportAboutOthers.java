@@ -19,6 +19,8 @@ final class ReportAboutOthers extends Row {
 
   @Override
   public Optional<String> evidence(Circumstances seen) {
-    return Report.in(seen).filter(sign -> new ReportAboutOurs().evidence(seen).isEmpty());
+    return Report.in(seen)
+        .filter(sign -> new ReportAboutOurs().evidence(seen).isEmpty())
+        .filter(sign -> new ReportAboutReminder().evidence(seen).isEmpty());
   }
 }

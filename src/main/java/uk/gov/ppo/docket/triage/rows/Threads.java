@@ -91,6 +91,11 @@ final class Threads {
     return byToken(seen).or(() -> byMessage(seen)).or(() -> byReference(seen));
   }
 
+  /** The reminder to one of our own people that it answers; it belongs to no case. */
+  static Optional<MessageId> reminder(Circumstances seen) {
+    return nearestFirst(seen).stream().filter(seen::remindedOurs).findFirst();
+  }
+
   static OptionalLong caseOf(Optional<Link> link) {
     return link.map(found -> OptionalLong.of(found.caseId())).orElse(OptionalLong.empty());
   }

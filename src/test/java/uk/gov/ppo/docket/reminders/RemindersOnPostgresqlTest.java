@@ -1,0 +1,11 @@
+package uk.gov.ppo.docket.reminders;
+
+import javax.sql.DataSource;
+import uk.gov.ppo.docket.database.Databases;
+
+class RemindersOnPostgresqlTest implements RemindersContract {
+  @Override
+  public DataSource database() {
+    return Databases.postgresql();
+  }
+}
