@@ -28,6 +28,7 @@ class ModulesTest {
             "questions",
             "precedents",
             "routing",
+            "kinds",
             "suggestions",
             "correspondence",
             "intake",

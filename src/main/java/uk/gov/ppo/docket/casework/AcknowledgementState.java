@@ -9,7 +9,9 @@ public enum AcknowledgementState {
   /** Not written: a person must look first. */
   HELD("held"),
   /** The relay refused it for good. */
-  REFUSED("refused by the mail server");
+  REFUSED("refused by the mail server"),
+  /** Part of the acknowledgement of another case, which the same message opened. */
+  TOGETHER("part of another case's acknowledgement");
 
   private final String label;
 

@@ -27,15 +27,16 @@ class CaseOpenings {
   }
 
   private long insert(NewCase opening, int number) {
-    boolean held = !opening.heldBecause().isEmpty();
     Placement placement = opening.placement();
     return jdbc.sql(
             """
             insert into cases (reference_number, reference, status, received_at, opened_at,
               requester_name, requester_address, subject, request, language,
-              kind, team, priority, rule, rule_reason, acknowledgement, acknowledgement_reason)
+              kind, team, priority, rule, rule_reason, kind_evidence, acknowledgement,
+              acknowledgement_reason, acknowledged_with)
             values (:number, :reference, 'NEW', :received, :now, :name, :address, :subject,
-              :request, :language, :kind, :team, :priority, :rule, :reason, :state, :held)
+              :request, :language, :kind, :team, :priority, :rule, :reason, :evidence,
+              :state, :held, :with)
             returning id
             """)
         .param("number", number)
@@ -52,8 +53,10 @@ class CaseOpenings {
         .param("priority", placement.priority().name())
         .param("rule", placement.rule())
         .param("reason", placement.reason())
-        .param("state", (held ? AcknowledgementState.HELD : AcknowledgementState.WAITING).name())
-        .param("held", opening.heldBecause())
+        .param("evidence", placement.evidence())
+        .param("state", opening.acknowledgement().name())
+        .param("held", opening.isPart() ? "" : opening.heldBecause())
+        .param("with", opening.askedWith())
         .query(Long.class)
         .single();
   }
@@ -65,7 +68,7 @@ class CaseOpenings {
             update cases set requester_name = :name, requester_address = :address,
               subject = :subject, request = :request, language = :language, kind = :kind,
               team = :team, priority = :priority, rule = :rule, rule_reason = :reason,
-              acknowledgement_reason = :held
+              kind_evidence = :evidence, acknowledgement_reason = :held
             where id = :id
             """)
         .param("name", readable.requester().name())
@@ -78,6 +81,7 @@ class CaseOpenings {
         .param("priority", placement.priority().name())
         .param("rule", placement.rule())
         .param("reason", placement.reason())
+        .param("evidence", placement.evidence())
         .param("held", readable.heldBecause())
         .param("id", caseId)
         .update();

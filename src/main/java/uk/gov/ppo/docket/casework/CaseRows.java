@@ -29,7 +29,8 @@ final class CaseRows {
         row.getString("team"),
         Priority.valueOf(row.getString("priority")),
         row.getString("rule"),
-        row.getString("rule_reason"));
+        row.getString("rule_reason"),
+        row.getString("kind_evidence"));
   }
 
   static Question questionOf(ResultSet row, int n) throws SQLException {

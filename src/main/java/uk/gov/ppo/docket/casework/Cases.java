@@ -56,7 +56,8 @@ public class Cases {
   public Case open(NewCase opening) {
     long id = openings.insert(opening);
     String messageId = opening.message().stream().findFirst().map(MessageId::value).orElse("");
-    attach(id, messageId, MessageRole.OPENING, opening.receivedAt(), opening.inbound());
+    MessageRole role = opening.isPart() ? MessageRole.PART : MessageRole.OPENING;
+    attach(id, messageId, role, opening.receivedAt(), opening.inbound());
     history.record(
         id, DOCKET, "Opened with %d question(s)".formatted(opening.questions().size()), messageId);
     news.publishEvent(new CaseOpened(id));

@@ -18,6 +18,8 @@ import uk.gov.ppo.docket.mail.MessageId;
  * @param message the opening message's identifier; empty list when it had none
  * @param inbound the ledger's number of the opening message
  * @param heldBecause why no acknowledgement may be sent yet; empty when it may
+ * @param askedWith the case that the same message opened first, and whose acknowledgement speaks of
+ *     this one too; 0 for none
  */
 public record NewCase(
     Instant receivedAt,
@@ -29,4 +31,58 @@ public record NewCase(
     List<NewQuestion> questions,
     List<MessageId> message,
     long inbound,
-    String heldBecause) {}
+    String heldBecause,
+    long askedWith) {
+  /** A case with an acknowledgement of its own. */
+  public NewCase(
+      Instant receivedAt,
+      Mailbox requester,
+      String subject,
+      String request,
+      String language,
+      Placement placement,
+      List<NewQuestion> questions,
+      List<MessageId> message,
+      long inbound,
+      String heldBecause) {
+    this(
+        receivedAt,
+        requester,
+        subject,
+        request,
+        language,
+        placement,
+        questions,
+        message,
+        inbound,
+        heldBecause,
+        0);
+  }
+
+  /** The same beside another case that the same message opened. */
+  public NewCase askedWith(long first) {
+    return new NewCase(
+        receivedAt,
+        requester,
+        subject,
+        request,
+        language,
+        placement,
+        questions,
+        message,
+        inbound,
+        heldBecause,
+        first);
+  }
+
+  boolean isPart() {
+    return askedWith != 0;
+  }
+
+  AcknowledgementState acknowledgement() {
+    if (isPart()) {
+      return AcknowledgementState.TOGETHER;
+    }
+    return heldBecause.isEmpty() ? AcknowledgementState.WAITING : AcknowledgementState.HELD;
+  }
+}

@@ -8,6 +8,13 @@ package uk.gov.ppo.docket.casework;
  * @param priority how urgent it is
  * @param rule the id of the routing rule that spoke
  * @param reason the rule's reason, for an officer to read
+ * @param evidence the words the rule found, and the sender's sentences they stand in; empty of a
+ *     rule that always matches
  */
 public record Placement(
-    RequestKind kind, String team, Priority priority, String rule, String reason) {}
+    RequestKind kind, String team, Priority priority, String rule, String reason, String evidence) {
+  /** A placement without evidence. */
+  public Placement(RequestKind kind, String team, Priority priority, String rule, String reason) {
+    this(kind, team, priority, rule, reason, "");
+  }
+}

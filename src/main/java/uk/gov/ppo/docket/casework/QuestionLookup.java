@@ -32,7 +32,9 @@ final class QuestionLookup {
     return jdbc.sql(
             """
             select question.* from question join cases on cases.id = question.case_id
-            where suggested_at is null and acknowledgement <> 'WAITING'
+            where suggested_at is null and acknowledgement <> 'WAITING' and not exists (
+              select 1 from cases first
+              where first.id = cases.acknowledged_with and first.acknowledgement = 'WAITING')
             order by question.id limit ?
             """)
         .param(limit)

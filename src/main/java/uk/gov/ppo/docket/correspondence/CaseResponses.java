@@ -82,7 +82,16 @@ class CaseResponses implements Responses {
 
   private WrittenLetter letterFor(long caseId, List<Question> questions) {
     Case aCase = cases.withId(caseId).orElseThrow();
-    return templates.write(LetterForm.RESPONSE, wording.of(aCase, questions));
+    LetterForm form = LetterForm.answering(aCase.placement().kind());
+    return Tongue.ofCode(aCase.language()) == Tongue.WELSH
+        ? templates
+            .inWelsh(form, wording.of(aCase, questions, Tongue.WELSH))
+            .orElseGet(() -> english(form, aCase, questions))
+        : english(form, aCase, questions);
+  }
+
+  private WrittenLetter english(LetterForm form, Case aCase, List<Question> questions) {
+    return templates.write(form, wording.of(aCase, questions, Tongue.ENGLISH));
   }
 
   @Override
@@ -120,7 +129,7 @@ class CaseResponses implements Responses {
         aCase.requester(),
         subject,
         text,
-        PlainHtml.of(text),
+        PlainHtml.of(text, Tongue.ofCode(aCase.language())),
         thread.stream().limit(1).toList(),
         thread,
         false);
@@ -129,7 +138,7 @@ class CaseResponses implements Responses {
   /** The request first, then our acknowledgement of it. */
   private List<MessageId> threadOf(long caseId) {
     return cases.messages(caseId).stream()
-        .filter(m -> m.role() == MessageRole.OPENING || m.role() == MessageRole.ACKNOWLEDGEMENT)
+        .filter(m -> m.role().isRequest() || m.role() == MessageRole.ACKNOWLEDGEMENT)
         .map(CaseMessage::messageId)
         .filter(id -> !id.isEmpty())
         .map(MessageId::new)

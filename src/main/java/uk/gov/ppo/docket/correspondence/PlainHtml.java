@@ -11,13 +11,15 @@ import org.springframework.web.util.HtmlUtils;
 final class PlainHtml {
   private PlainHtml() {}
 
-  static String of(String text) {
+  static String of(String text, Tongue tongue) {
     String paragraphs =
         Stream.of(text.strip().split("\n\n"))
             .map(
                 paragraph ->
                     "<p>" + HtmlUtils.htmlEscape(paragraph).replace("\n", "<br>\n") + "</p>\n")
             .collect(Collectors.joining());
-    return "<!doctype html>\n<html lang=\"en\">\n<body>\n" + paragraphs + "</body>\n</html>\n";
+    return "<!doctype html>\n<html lang=\"%s\">\n<body>\n".formatted(tongue.code())
+        + paragraphs
+        + "</body>\n</html>\n";
   }
 }

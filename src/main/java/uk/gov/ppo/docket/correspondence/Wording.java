@@ -1,57 +1,68 @@
 package uk.gov.ppo.docket.correspondence;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.clocks.CaseClocks;
+import uk.gov.ppo.docket.clocks.Reckoning;
+import uk.gov.ppo.docket.correspondence.LetterWords.ItemWords;
 import uk.gov.ppo.docket.correspondence.LetterWords.QuestionWords;
-import uk.gov.ppo.docket.deadline.ClockKind;
-import uk.gov.ppo.docket.deadline.HolidaysUnknown;
-import uk.gov.ppo.docket.deadline.StatutoryClock;
 
 /** A case in the words of a letter. */
 @Component
 class Wording {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private final OfficeSettings office;
-  private final StatutoryClock clock;
+  private final CaseClocks clocks;
 
-  Wording(OfficeSettings office, StatutoryClock clock) {
+  Wording(OfficeSettings office, CaseClocks clocks) {
     this.office = office;
-    this.clock = clock;
+    this.clocks = clocks;
   }
 
-  LetterWords of(Case aCase, List<Question> questions) {
-    LocalDate received = aCase.receivedOn();
+  /** One of the cases a letter speaks of, with its questions as the letter shows them. */
+  record Spoken(Case aCase, List<Question> questions) {}
+
+  LetterWords of(Case aCase, List<Question> questions, Tongue tongue) {
+    return of(List.of(new Spoken(aCase, questions)), tongue);
+  }
+
+  /** Words about several cases of one requester; the letter carries the reference of the first. */
+  LetterWords of(List<Spoken> cases, Tongue tongue) {
+    Case first = cases.getFirst().aCase();
+    List<ItemWords> items = cases.stream().map(spoken -> item(spoken, tongue)).toList();
+    ItemWords main = items.getFirst();
     return new LetterWords(
-        aCase.reference(),
-        aCase.subject(),
-        greeting(aCase.requester().name()),
+        first.reference(),
+        first.subject(),
+        tongue.greeting(onOneLine(first.requester().name())),
         office.name(),
         office.email(),
         office.address(),
-        DAY.format(received),
-        due(received),
-        !questions.isEmpty(),
-        questions.stream().map(Wording::words).toList());
+        tongue.day(clocks.read(first.id()).received()),
+        main.due(),
+        main.hasDue(),
+        main.hasQuestions(),
+        main.questions(),
+        items);
   }
 
-  // a letter that names the date is never written without it: see Acknowledgements.obstacle
-  private String due(LocalDate received) {
-    try {
-      return DAY.format(clock.due(ClockKind.FOIA_20, received, List.of()).date());
-    } catch (HolidaysUnknown unknown) {
-      return "";
-    }
+  private ItemWords item(Spoken spoken, Tongue tongue) {
+    Case aCase = spoken.aCase();
+    return ItemWords.of(
+        aCase.reference(),
+        aCase.placement().kind(),
+        due(aCase, tongue),
+        spoken.questions().stream().map(Wording::words).toList());
   }
 
-  private static String greeting(String name) {
-    return name.isBlank() ? "Hello" : "Dear " + onOneLine(name);
+  // a letter that ought to name a date is never written without it: see Acknowledgements.obstacle
+  private String due(Case aCase, Tongue tongue) {
+    return switch (clocks.of(aCase.id())) {
+      case Reckoning.Due due -> tongue.day(due.due().date());
+      case Reckoning.Unknown unknown -> "";
+      case Reckoning.Unlimited none -> "";
+    };
   }
 
   private static QuestionWords words(Question question) {

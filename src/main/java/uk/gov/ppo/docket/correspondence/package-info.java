@@ -6,6 +6,7 @@
       "deadline",
       "casework",
       "casework::guards",
+      "clocks",
       "suggestions"
     })
 @NullMarked

@@ -33,6 +33,7 @@ public class ByHand {
   private final Ledger ledger;
   private final Understanding understanding;
   private final Requests requests;
+  private final Opening opening;
   private final Cases cases;
   private final Tasks tasks;
   private final Acknowledgements acknowledgements;
@@ -42,6 +43,7 @@ public class ByHand {
       Ledger ledger,
       Understanding understanding,
       Requests requests,
+      Opening opening,
       Cases cases,
       Tasks tasks,
       Acknowledgements acknowledgements,
@@ -49,6 +51,7 @@ public class ByHand {
     this.ledger = ledger;
     this.understanding = understanding;
     this.requests = requests;
+    this.opening = opening;
     this.cases = cases;
     this.tasks = tasks;
     this.acknowledgements = acknowledgements;
@@ -66,7 +69,7 @@ public class ByHand {
     return inOneChange(
         () -> {
           KeptMessage kept = take(messageId, MessageMove.MAKE_CASE);
-          Case opened = cases.open(requests.in(arrival, reason));
+          Case opened = opening.open(arrival, requests.mattersIn(arrival), reason);
           settle(kept, MessageMove.MAKE_CASE, reason, opened);
           cases.note(opened.id(), who, "Made message %d a case".formatted(messageId));
           return opened;
@@ -111,7 +114,9 @@ public class ByHand {
     return inOneChange(
         () -> {
           KeptMessage kept = take(messageId, MessageMove.READ_AGAIN);
-          Case filled = cases.fillIn(kept.caseId(), requests.in(arrival, reason), who);
+          Case filled =
+              opening.fillIn(kept.caseId(), arrival, requests.mattersIn(arrival), reason, who);
+          ledger.dated(kept.id(), arrival.message());
           settle(kept, MessageMove.READ_AGAIN, "%s had it read again".formatted(who), filled);
           tasks.open(filled.id()).stream()
               .filter(task -> task.kind() == TaskKind.UNREADABLE)
@@ -175,7 +180,7 @@ public class ByHand {
     }
     return opening.get().fate() == Fate.QUARANTINED
         ? Optional.of("The message that opened the case could not be read: read it again first")
-        : acknowledgements.obstacle(aCase.receivedAt(), aCase.requester());
+        : acknowledgements.obstacle(aCase);
   }
 
   private void acknowledge(Case aCase, Arrival opening) {
@@ -188,7 +193,7 @@ public class ByHand {
 
   private Optional<KeptMessage> openingOf(Case aCase) {
     return cases.messages(aCase.id()).stream()
-        .filter(message -> message.role() == MessageRole.OPENING)
+        .filter(message -> message.role().isRequest())
         .map(CaseMessage::inboundId)
         .flatMap(id -> ledger.find(id).stream())
         .findFirst();

@@ -9,11 +9,14 @@ import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.CaseStatus;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
+import uk.gov.ppo.docket.casework.RequestKind;
 import uk.gov.ppo.docket.casework.TaskKind;
 import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
+import uk.gov.ppo.docket.kinds.Matter;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.ledger.MatchedRule;
@@ -47,6 +50,7 @@ class Filing {
   private final Recognition recognition;
   private final Triage triage;
   private final Requests requests;
+  private final Opening opening;
   private final Cases cases;
   private final Tasks tasks;
   private final Acknowledgements acknowledgements;
@@ -60,6 +64,7 @@ class Filing {
       Recognition recognition,
       Triage triage,
       Requests requests,
+      Opening opening,
       Cases cases,
       Tasks tasks,
       Acknowledgements acknowledgements,
@@ -71,6 +76,7 @@ class Filing {
     this.recognition = recognition;
     this.triage = triage;
     this.requests = requests;
+    this.opening = opening;
     this.cases = cases;
     this.tasks = tasks;
     this.acknowledgements = acknowledgements;
@@ -105,10 +111,9 @@ class Filing {
       case SecondCopy copy -> settle(arrival, settlement(Fate.DUPLICATE, finding));
       case MachineMail machine -> settle(arrival, settlement(Fate.MACHINE_MAIL, finding));
       case AboutOurMail report -> attach(arrival, report);
-      case BelongsToCase part -> attach(arrival, part);
+      case BelongsToCase part -> attachOrReview(arrival, part, recognised);
       case NewCaseHeld held -> open(arrival, finding, recognised, held.deciding().reason());
-      case Finding.NewCase request ->
-          open(arrival, finding, recognised, obstacle(arrival, recognised));
+      case Finding.NewCase request -> open(arrival, finding, recognised, "");
     }
   }
 
@@ -140,6 +145,31 @@ class Filing {
     }
   }
 
+  /**
+   * A message in a thread belongs to its case, but for one that asks us to look again at an answer
+   * that has left: that is a request of its own, with a clock of its own.
+   */
+  private void attachOrReview(Arrival arrival, BelongsToCase part, Recognised recognised) {
+    if (part.deciding().row() != AWAY && isAnsweredRequest(part.caseId()) && asksReview(arrival)) {
+      open(arrival, part, recognised, limit(arrival, arrival.requester()).orElse(""));
+    } else {
+      attach(arrival, part);
+    }
+  }
+
+  private boolean isAnsweredRequest(long caseId) {
+    return cases
+        .withId(caseId)
+        .filter(aCase -> aCase.status() == CaseStatus.CLOSED)
+        .filter(ReviewedCases::isReviewable)
+        .isPresent();
+  }
+
+  private boolean asksReview(Arrival arrival) {
+    return requests.mattersIn(arrival).stream()
+        .anyMatch(matter -> matter.placement().kind() == RequestKind.INTERNAL_REVIEW);
+  }
+
   private void attach(Arrival arrival, BelongsToCase part) {
     add(arrival, part, part.caseId(), MessageRole.FOLLOW_UP);
     if (part.deciding().row() != AWAY) {
@@ -162,9 +192,10 @@ class Filing {
    * date that can be named; an acknowledgement needs both, and nobody is written to twice about the
    * same words. Empty when nothing stands in its way.
    */
-  private String obstacle(Arrival arrival, Recognised recognised) {
+  private String obstacle(Arrival arrival, List<Matter> matters, Recognised recognised) {
+    List<RequestKind> kinds = matters.stream().map(matter -> matter.placement().kind()).toList();
     return acknowledgements
-        .obstacle(arrival.kept().arrivedAt(), arrival.requester())
+        .obstacle(kinds, arrival.kept().arrivedAt(), arrival.requester())
         .or(arrival::oldness)
         .or(() -> repeat(recognised.repeats()))
         .orElse("");
@@ -179,8 +210,10 @@ class Filing {
         .findFirst();
   }
 
-  private void open(Arrival arrival, Finding finding, Recognised recognised, String heldBecause) {
-    Case opened = cases.open(requests.in(arrival, heldBecause));
+  private void open(Arrival arrival, Finding finding, Recognised recognised, String held) {
+    List<Matter> matters = requests.mattersIn(arrival);
+    String heldBecause = held.isEmpty() ? obstacle(arrival, matters, recognised) : held;
+    Case opened = opening.open(arrival, matters, heldBecause);
     settle(arrival, settlement(Fate.NEW_CASE, finding).in(opened.id()));
     recognised
         .reusedId()

@@ -63,21 +63,22 @@ class Parking {
     if (ledger.hold(kept.id()).flatMap(now -> now.refusal(MessageMove.PARK)).isPresent()) {
       return;
     }
-    Case stub = cases.open(standIn(kept));
+    Optional<Message> header = header(kept);
+    Case stub = cases.open(standIn(kept, header));
+    header.ifPresent(message -> ledger.dated(kept.id(), message));
     tasks.add(stub.id(), TaskKind.UNREADABLE, HELD);
     ledger.settle(kept.id(), new Settlement(Fate.QUARANTINED, reason, stub.id(), List.of()));
     meters.counter("docket.messages", "fate", Fate.QUARANTINED.name()).increment();
   }
 
-  private NewCase standIn(KeptMessage kept) {
-    Optional<Message> header = header(kept);
+  private NewCase standIn(KeptMessage kept, Optional<Message> header) {
     return new NewCase(
         kept.arrivedAt(),
         header.flatMap(Message::replyAddress).orElse(new Mailbox("", "")),
         header.map(Message::subject).orElse(""),
         "",
         "en",
-        requests.placement("", header.map(Message::subject).orElse(""), "", List.of()),
+        requests.placement(header.map(Message::subject).orElse("")),
         List.of(),
         header.flatMap(Message::id).stream().toList(),
         kept.id(),

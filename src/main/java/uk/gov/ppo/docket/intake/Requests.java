@@ -5,53 +5,59 @@ import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.NewCase;
 import uk.gov.ppo.docket.casework.NewQuestion;
 import uk.gov.ppo.docket.casework.Placement;
+import uk.gov.ppo.docket.kinds.Matter;
+import uk.gov.ppo.docket.kinds.Matters;
 import uk.gov.ppo.docket.questions.FoundQuestion;
-import uk.gov.ppo.docket.routing.Routed;
+import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.routing.RoutingFacts;
 import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.text.AttachmentText;
 
-/** A message as the case it opens: what it asks, and who looks after it. */
+/** A message as the cases it opens: what it asks, matter by matter, and who looks after each. */
 @Component
 class Requests {
-  private final RoutingRules rules;
+  private final Matters matters;
 
   Requests(RoutingRules rules) {
-    this.rules = rules;
+    this.matters = new Matters(rules);
+  }
+
+  /** The matters of a message, in the order it comes to them; at least one. */
+  List<Matter> mattersIn(Arrival arrival) {
+    List<String> names = arrival.text().attachments().stream().map(AttachmentText::name).toList();
+    return matters.in(
+        new RoutingFacts(
+            arrival.sender(),
+            arrival.message().subject(),
+            arrival.request().text(),
+            names,
+            arrival.mayAskSomething()),
+        arrival.request());
   }
 
   /**
-   * The case a message opens.
+   * The case one of its matters opens.
    *
    * @param heldBecause why no acknowledgement may be sent yet; empty when it may
    */
-  NewCase in(Arrival arrival, String heldBecause) {
+  static NewCase caseOf(Matter matter, Arrival arrival, String heldBecause) {
     return new NewCase(
         arrival.kept().arrivedAt(),
         arrival.requester(),
         arrival.message().subject(),
         arrival.request().text(),
         arrival.text().language(),
-        placementOf(arrival),
-        arrival.request().questions().stream().map(q -> newQuestion(arrival, q)).toList(),
+        matter.placement(),
+        matter.questions().stream().map(q -> newQuestion(arrival, q)).toList(),
         arrival.message().id().stream().toList(),
         arrival.kept().id(),
         heldBecause);
   }
 
-  private Placement placementOf(Arrival arrival) {
-    return placement(
-        arrival.sender(),
-        arrival.message().subject(),
-        arrival.request().text(),
-        arrival.text().attachments().stream().map(AttachmentText::name).toList());
-  }
-
-  /** What the routing rules say of a message. */
-  Placement placement(String sender, String subject, String words, List<String> attachments) {
-    Routed routed = rules.route(new RoutingFacts(sender, subject, words, attachments));
-    return new Placement(
-        routed.kind(), routed.team(), routed.priority(), routed.rule(), routed.reason());
+  /** What the rules say of a message of which no more than the subject could be read. */
+  Placement placement(String subject) {
+    RoutingFacts facts = new RoutingFacts("", subject, "", List.of());
+    return matters.in(facts, new Request("", List.of())).getFirst().placement();
   }
 
   private static NewQuestion newQuestion(Arrival arrival, FoundQuestion found) {

@@ -6,6 +6,7 @@
       "text",
       "triage",
       "questions",
+      "kinds",
       "routing",
       "casework",
       "correspondence",

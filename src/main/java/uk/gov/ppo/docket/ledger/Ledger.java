@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.ledger;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.mail.FetchedMessage;
+import uk.gov.ppo.docket.mail.Message;
 
 /** Every message as received, and its fate. The mailbox is the queue; this is the truth. */
 @Component
@@ -106,6 +108,21 @@ public class Ledger {
         .params(most, id)
         .query((row, n) -> row.getBytes("beginning"))
         .single();
+  }
+
+  /** Notes when a message says it was written, of one that could be read only later or in part. */
+  @Transactional
+  public void dated(long id, Message message) {
+    WrittenAt.keep(jdbc, id, message);
+  }
+
+  /** When a message's sender says it was written; nothing where it says no date. */
+  public Optional<Instant> writtenAt(long id) {
+    return jdbc.sql(
+            "select written_at from inbound_message where id = ? and written_at is not null")
+        .param(id)
+        .query((row, n) -> row.getTimestamp(1).toInstant())
+        .optional();
   }
 
   /** The message with this number. */

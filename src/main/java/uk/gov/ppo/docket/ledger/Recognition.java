@@ -49,9 +49,11 @@ public class Recognition {
                 kept.id(),
                 kept.fate().name())
             .update();
-    return ours == 0
-        ? Optional.empty()
-        : Optional.of(new Recognised(copyOf(kept.id()), reusedId(kept.id()), repeatedCase(kept)));
+    if (ours == 0) {
+      return Optional.empty();
+    }
+    WrittenAt.keep(jdbc, kept.id(), message);
+    return Optional.of(new Recognised(copyOf(kept.id()), reusedId(kept.id()), repeatedCase(kept)));
   }
 
   private OptionalLong copyOf(long id) {

@@ -1,6 +1,5 @@
 package uk.gov.ppo.docket.officer;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,9 +7,8 @@ import uk.gov.ppo.docket.casework.AcknowledgementState;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.CaseMessage;
 import uk.gov.ppo.docket.casework.Cases;
-import uk.gov.ppo.docket.casework.MessageRole;
 import uk.gov.ppo.docket.casework.Question;
-import uk.gov.ppo.docket.ledger.KeptMessage;
+import uk.gov.ppo.docket.casework.Together;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.officer.reading.Passage;
 import uk.gov.ppo.docket.officer.reading.ReadMessage;
@@ -22,16 +20,15 @@ import uk.gov.ppo.docket.outbox.OutboxEntry;
 /** The mail of a case: what came, what we wrote, and what became of it. */
 @Component
 class CaseMail {
-  /** A poll comes round every few seconds; longer than this, somebody should know. */
-  private static final Duration PROMPT = Duration.ofMinutes(15);
-
   private final Cases cases;
+  private final Together together;
   private final Ledger ledger;
   private final Outbox outbox;
   private final StoredMessages stored;
 
-  CaseMail(Cases cases, Ledger ledger, Outbox outbox, StoredMessages stored) {
+  CaseMail(Cases cases, Together together, Ledger ledger, Outbox outbox, StoredMessages stored) {
     this.cases = cases;
+    this.together = together;
     this.ledger = ledger;
     this.outbox = outbox;
     this.stored = stored;
@@ -41,35 +38,29 @@ class CaseMail {
     String details =
         opening(aCase)
             .flatMap(ledger::find)
-            .map(CaseMail::arrivalInWords)
-            .orElseGet(() -> "Arrived " + LondonTime.moment(aCase.receivedAt()));
+            .map(kept -> ThreeTimes.of(kept, ledger.writtenAt(kept.id())).differing())
+            .orElseGet(() -> "Arrived " + LondonTime.momentOfWeek(aCase.receivedAt()));
     return new CaseView.Arrival(LondonTime.date(aCase.receivedOn()), details);
-  }
-
-  static String arrivalInWords(KeptMessage message) {
-    Duration waited = Duration.between(message.arrivedAt(), message.pickedUpAt());
-    return "Arrived %s, picked up %s%s"
-        .formatted(
-            LondonTime.moment(message.arrivedAt()),
-            LondonTime.moment(message.pickedUpAt()),
-            waited.compareTo(PROMPT) > 0 ? " (late)" : "");
   }
 
   private Optional<Long> opening(Case aCase) {
     return cases.messages(aCase.id()).stream()
-        .filter(m -> m.role() == MessageRole.OPENING && m.inboundId() != 0)
+        .filter(m -> m.role().isRequest() && m.inboundId() != 0)
         .map(CaseMessage::inboundId)
         .findFirst();
   }
 
   CaseView.Acknowledged acknowledgementOf(Case aCase) {
-    AcknowledgementState state = aCase.acknowledgement();
+    Optional<Case> first = together.acknowledgedWith(aCase.id());
+    Case speaker = first.orElse(aCase);
+    AcknowledgementState state = speaker.acknowledgement();
     return new CaseView.Acknowledged(
         state.label(),
-        aCase.acknowledgementReason(),
+        speaker.acknowledgementReason(),
         !Tag.of(state).isEmpty(),
-        state == AcknowledgementState.HELD,
-        outbox.ofCase(aCase.id()).stream()
+        state == AcknowledgementState.HELD && first.isEmpty(),
+        first.stream().map(c -> new CaseView.Other(c.id(), c.reference())).toList(),
+        outbox.ofCase(speaker.id()).stream()
             .filter(entry -> entry.kind() == MessageKind.ACKNOWLEDGEMENT)
             .map(this::sent)
             .toList());

@@ -60,8 +60,13 @@ record CaseView(
   /** Another case, in words that lead to it. */
   record Other(long id, String words) {}
 
-  /** Where the request went, and which rule sent it there. */
-  record Placed(String kind, String team, String priority, String rule, String reason) {}
+  /**
+   * Where the request went, and which rule sent it there.
+   *
+   * @param evidence the words that rule found; empty of one that always matches
+   */
+  record Placed(
+      String kind, String team, String priority, String rule, String reason, String evidence) {}
 
   /**
    * The acknowledgement.
@@ -70,10 +75,16 @@ record CaseView(
    * @param reason why it was held or refused, empty otherwise
    * @param needsPerson whether somebody must look
    * @param held whether an officer may release it
+   * @param with the case whose acknowledgement speaks of this one; none where it has its own
    * @param messages the message itself; none when it was not written
    */
   record Acknowledged(
-      String state, String reason, boolean needsPerson, boolean held, List<SentMessage> messages) {}
+      String state,
+      String reason,
+      boolean needsPerson,
+      boolean held,
+      List<Other> with,
+      List<SentMessage> messages) {}
 
   /**
    * The request as it was written.

@@ -102,7 +102,8 @@ class CaseViews {
         placement.team(),
         Words.of(placement.priority()),
         placement.rule(),
-        placement.reason());
+        placement.reason(),
+        placement.evidence());
   }
 
   private QuestionCard card(Question question, Typed typed, Case aCase, List<Question> all) {

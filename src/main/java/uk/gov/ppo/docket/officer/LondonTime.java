@@ -17,6 +17,9 @@ final class LondonTime {
   private static final DateTimeFormatter MONTH = pattern("MMMM yyyy");
   private static final DateTimeFormatter MOMENT = pattern("d MMM yyyy, HH:mm").withZone(ZONE);
 
+  private static final DateTimeFormatter MOMENT_OF_WEEK =
+      pattern("EEE d MMM yyyy, HH:mm").withZone(ZONE);
+
   private LondonTime() {}
 
   // en with no country: the British locale data of newer JDKs write "Sept" for "Sep"
@@ -37,6 +40,11 @@ final class LondonTime {
   /** {@code 12 Mar 2024, 10:15}. */
   static String moment(Instant at) {
     return MOMENT.format(at);
+  }
+
+  /** {@code Tue 12 Mar 2024, 10:15}, where it matters how the day lies in its week. */
+  static String momentOfWeek(Instant at) {
+    return MOMENT_OF_WEEK.format(at);
   }
 
   /** An ISO 8601 day or month in words; anything else as it stands. */

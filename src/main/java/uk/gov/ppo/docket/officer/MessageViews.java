@@ -45,7 +45,7 @@ class MessageViews {
   }
 
   private static String arrival(KeptMessage kept) {
-    return CaseMail.arrivalInWords(kept)
+    return ThreeTimes.of(kept, Optional.empty()).receipt()
         + (kept.beforeStart() ? ". It was there before Docket first looked into the mailbox" : "");
   }
 

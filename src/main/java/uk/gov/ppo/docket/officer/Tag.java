@@ -65,7 +65,7 @@ record Tag(String text, String colour) {
   /** Only an acknowledgement that needs a person is marked. */
   static List<Tag> of(AcknowledgementState state) {
     return switch (state) {
-      case WAITING, SENT -> List.of();
+      case WAITING, SENT, TOGETHER -> List.of();
       case HELD -> List.of(new Tag("Not acknowledged", "orange"));
       case REFUSED -> List.of(new Tag("Acknowledgement refused", "red"));
     };

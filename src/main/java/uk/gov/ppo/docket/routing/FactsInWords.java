@@ -3,14 +3,21 @@ package uk.gov.ppo.docket.routing;
 import java.util.List;
 import java.util.Locale;
 
-/** The facts of one message, taken apart once for all rules. */
-record FactsInWords(String sender, Words subject, Words newText, List<Words> attachments) {
+/** The facts of one message, or of a part of one, taken apart once for all rules. */
+record FactsInWords(
+    String sender, Passage subject, Passage newText, List<Words> attachments, boolean asks) {
   static FactsInWords of(RoutingFacts facts) {
     return new FactsInWords(
         facts.sender().toLowerCase(Locale.ROOT),
-        Words.of(facts.subject()),
-        Words.of(facts.newText()),
-        facts.attachments().stream().map(Words::of).toList());
+        Passage.of(facts.subject()),
+        Passage.of(facts.newText()),
+        facts.attachments().stream().map(Words::of).toList(),
+        facts.asks());
+  }
+
+  /** Some of a message's own words, looked at without the others. */
+  static FactsInWords ofPart(String words) {
+    return of(new RoutingFacts("", "", words, List.of()));
   }
 
   /** Whether the sender is this address, or is at this domain or one below it. */

@@ -1,5 +1,8 @@
 package uk.gov.ppo.docket.routing;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One thing a rule looks for.
  *
@@ -13,12 +16,30 @@ record Phrase(Field field, String written, Words words) {
   }
 
   boolean isIn(FactsInWords facts) {
+    return isIn(facts, List.of());
+  }
+
+  /** Whether it is found, in a sentence that says none of the others in the same place. */
+  boolean isIn(FactsInWords facts, List<Phrase> unless) {
     return switch (field) {
       case SENDER -> facts.areFrom(written);
-      case SUBJECT -> facts.subject().say(words);
-      case NEW_TEXT -> facts.newText().say(words);
+      case SUBJECT -> facts.subject().says(words, wordsOf(unless));
+      case NEW_TEXT -> facts.newText().says(words, wordsOf(unless));
       case ATTACHMENTS -> facts.attachments().stream().anyMatch(name -> name.say(words));
     };
+  }
+
+  /** The sender's own sentence it was found in; nothing where it stands in no single one. */
+  Optional<Sentence> sentenceIn(FactsInWords facts, List<Phrase> unless) {
+    return switch (field) {
+      case SENDER, ATTACHMENTS -> Optional.empty();
+      case SUBJECT -> facts.subject().sentenceSaying(words, wordsOf(unless));
+      case NEW_TEXT -> facts.newText().sentenceSaying(words, wordsOf(unless));
+    };
+  }
+
+  private List<Words> wordsOf(List<Phrase> phrases) {
+    return phrases.stream().filter(other -> other.field == field).map(Phrase::words).toList();
   }
 
   String quoted() {

@@ -15,8 +15,8 @@ import uk.gov.ppo.docket.casework.RequestKind;
 
 /** Reads the rules' file and finds everything wrong with it before any rule is used. */
 final class RoutingFile {
-  private static final List<String> RULE_KEYS = List.of("id", "reason", "when", "then");
-  private static final List<String> WHEN_KEYS = List.of("any", "all", "none");
+  private static final List<String> RULE_KEYS = List.of("id", "reason", "parts", "when", "then");
+  private static final List<String> WHEN_KEYS = List.of("any", "all", "none", "unless", "asks");
   private static final List<String> THEN_KEYS = List.of("kind", "team", "priority");
   private static final List<String> FIELDS = Arrays.stream(Field.values()).map(Field::key).toList();
 
@@ -59,8 +59,9 @@ final class RoutingFile {
     requireReachable(id, node, parts.containsKey("when"));
     Condition when = when(parts.get("when"));
     Routed says = then(id, reason, parts.get("then"), node);
+    PartWeight weight = weight(parts.get("parts"), node);
     yaml.leave();
-    return new RoutingRule(says, when);
+    return new RoutingRule(says, when, weight);
   }
 
   private void requireUnique(String id, Node node) {
@@ -94,11 +95,36 @@ final class RoutingFile {
     Map<String, Node> parts = yaml.entries(node, WHEN_KEYS);
     var condition =
         new Condition(
-            phrases(parts.get("any")), phrases(parts.get("all")), phrases(parts.get("none")));
+            phrases(parts.get("any")),
+            phrases(parts.get("all")),
+            phrases(parts.get("none")),
+            phrases(parts.get("unless")),
+            asksNothing(parts.get("asks")));
     if (condition.isAlways()) {
       yaml.problem(node, "the condition asks nothing: give any, all or none, or leave 'when' out");
     }
+    if (condition.any().isEmpty() && !condition.unless().isEmpty()) {
+      yaml.problem(node, "'unless' takes back what 'any' finds: give any, or say none instead");
+    }
     return condition;
+  }
+
+  private boolean asksNothing(@Nullable Node node) {
+    if (node == null) {
+      return false;
+    }
+    String use = "unknown 'asks': write 'asks: nothing', or leave it out";
+    boolean nothing = yaml.text(node, node, use).equals("nothing");
+    if (!nothing) {
+      yaml.problem(node, use);
+    }
+    return nothing;
+  }
+
+  private PartWeight weight(@Nullable Node node, Node rule) {
+    return node == null
+        ? PartWeight.YES
+        : oneOf(PartWeight.values(), "parts", Map.of("parts", node), rule, PartWeight.YES);
   }
 
   private List<Phrase> phrases(@Nullable Node node) {

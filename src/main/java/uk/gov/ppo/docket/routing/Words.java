@@ -24,6 +24,11 @@ record Words(String spaced) {
     return spaced.contains(phrase.spaced);
   }
 
+  /** About how many characters stand before the phrase; 0 where it is not found. */
+  int placeOf(Words phrase) {
+    return Math.max(0, spaced.indexOf(phrase.spaced));
+  }
+
   boolean areNone() {
     return spaced.isBlank();
   }

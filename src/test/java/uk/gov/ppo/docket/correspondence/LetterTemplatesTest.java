@@ -61,6 +61,52 @@ class LetterTemplatesTest {
   }
 
   @Test
+  void everyLetterHasItsWelshTwinAndNamesTheSameThings() throws IOException {
+    for (LetterForm form : LetterForm.values()) {
+      String english = Files.readString(OURS.resolve(form.file(Tongue.ENGLISH)));
+      String welsh = Files.readString(OURS.resolve(form.file(Tongue.WELSH)));
+      assertThat(placeholders(welsh)).as(form.file()).isEqualTo(placeholders(english));
+    }
+  }
+
+  @Test
+  void onlyARequestUnderTheActIsPromisedTheAct() {
+    LetterTemplates letters = new LetterTemplates(new LetterSettings(OURS.toString()));
+    assertThat(List.of(LetterForm.values()))
+        .filteredOn(form -> form.name().startsWith("ACKNOWLEDGEMENT"))
+        .filteredOn(form -> form != LetterForm.ACKNOWLEDGEMENT_TOGETHER)
+        .allSatisfy(
+            form ->
+                assertThat(letters.write(form, words("How many?")).text())
+                    .doesNotContain("Freedom of Information"));
+    assertThat(letters.write(LetterForm.ACKNOWLEDGEMENT_SUBJECT_ACCESS, words()).text())
+        .contains("one month", "12 April 2024")
+        .doesNotContain("twenty");
+    assertThat(letters.write(LetterForm.ACKNOWLEDGEMENT_EIR, words()).text())
+        .contains("Environmental Information Regulations 2004", "twenty working days");
+  }
+
+  @Test
+  void noAcknowledgementAsksForAnythingARequesterNeedNotGive() {
+    LetterTemplates letters = new LetterTemplates(new LetterSettings(OURS.toString()));
+    assertThat(List.of(LetterForm.values()))
+        .filteredOn(form -> form.name().startsWith("ACKNOWLEDGEMENT"))
+        .allSatisfy(
+            form ->
+                assertThat(letters.write(form, LetterWords.sample()).text())
+                    .doesNotContain("web form", "identity", "fee ", "why you", "must"));
+  }
+
+  private static List<String> placeholders(String letter) {
+    return java.util.regex.Pattern.compile("\\{\\{[^}]*+}}")
+        .matcher(letter)
+        .results()
+        .map(found -> found.group())
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void aMisspeltPlaceholderIsNamedWithFileAndLine() throws IOException {
     for (LetterForm form : LetterForm.values()) {
       Files.copy(OURS.resolve(form.file()), folder.resolve(form.file()));

@@ -89,7 +89,8 @@ class CasePageTest {
 
     assertThat(strip)
         .contains(
-            "12 March 2024", "Arrived 12 Mar 2024, 10:00, picked up 14 Mar 2024, 10:00 (late)")
+            "12 March 2024",
+            "Arrived Tue 12 Mar 2024, 10:00, picked up Thu 14 Mar 2024, 10:00 (late)")
         .contains("12 April 2024", "How this date was counted", "Good Friday")
         .contains("Rule “the-rest”: No other rule spoke.")
         .contains("Rhiannon Pugh <rhiannon.pugh@example.org>")

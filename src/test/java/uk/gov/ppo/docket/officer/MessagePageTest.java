@@ -63,7 +63,9 @@ class MessagePageTest {
 
     assertThat(words)
         .contains("Out of office", "Rhiannon Pugh <rhiannon.pugh@example.org>")
-        .contains("12 Mar 2024, 09:14", "Arrived 14 Mar 2024, 10:00, picked up 14 Mar 2024, 10:00")
+        .contains(
+            "12 Mar 2024, 09:14",
+            "Arrived Thu 14 Mar 2024, 10:00, picked up Thu 14 Mar 2024, 10:00")
         .contains("mail@ppo.example, folder INBOX", "I am away until <Monday>.")
         .contains("Machine mail", "The 2 rules that applied")
         .contains("Row 6: A machine says it answers This one decided.")

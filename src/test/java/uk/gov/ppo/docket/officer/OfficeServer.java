@@ -69,7 +69,9 @@ final class OfficeServer implements AutoCloseable {
       basePackageClasses = ByHand.class, // of intake what pages use; no mailbox is polled here
       useDefaultFilters = false,
       includeFilters =
-          @Filter(type = FilterType.REGEX, pattern = ".*\\.(ByHand|Requests|Understanding)"))
+          @Filter(
+              type = FilterType.REGEX,
+              pattern = ".*\\.(ByHand|Requests|Opening|ReviewedCases|Understanding)"))
   static class Parts {
     @Bean
     MovableClock clock() {

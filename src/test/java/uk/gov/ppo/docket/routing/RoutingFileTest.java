@@ -31,7 +31,7 @@ class RoutingFileTest {
                     whem: {any: {subject: [x1]}}
                     then: {kind: foi, team: desk, priority: normal}
                 """))
-        .contains(":4: rule 'typo': unknown key 'whem': use one of id, reason, when, then");
+        .contains(":4: rule 'typo': unknown key 'whem': use one of id, reason, parts, when, then");
   }
 
   @Test
@@ -40,6 +40,34 @@ class RoutingFileTest {
         .contains(
             ":4: rule 'tried': unknown key 'body': use one of sender, subject, new-text,"
                 + " attachments");
+  }
+
+  @Test
+  void whatIsTakenBackMustBeFoundFirst() throws IOException {
+    assertThat(problemsOf(when("{unless: {new-text: [if you]}}")))
+        .contains(
+            ":4: rule 'tried': 'unless' takes back what 'any' finds: give any, or say none"
+                + " instead");
+  }
+
+  @Test
+  void whatAMessageAsksIsNothingOrLeftOut() throws IOException {
+    assertThat(problemsOf(when("{asks: something}")))
+        .contains(":4: rule 'tried': unknown 'asks': write 'asks: nothing', or leave it out");
+  }
+
+  @Test
+  void whatARuleCountsForInPartsIsOneOfThree() throws IOException {
+    assertThat(
+            problemsOf(
+                """
+                rules:
+                  - id: odd
+                    reason: Reason.
+                    parts: some
+                    then: {kind: foi, team: desk, priority: normal}
+                """))
+        .containsExactly(":4: rule 'odd': unknown parts 'some': use one of yes, weak, no");
   }
 
   @Test

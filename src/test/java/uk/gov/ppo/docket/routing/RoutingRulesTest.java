@@ -31,7 +31,14 @@ class RoutingRulesTest {
                 then: {kind: foi, team: desk, priority: high}
             """);
     assertThat(rules.route(saying("The prison library", "Which library?")))
-        .isEqualTo(new Routed(RequestKind.FOI, "books", Priority.LOW, "library", "About books."));
+        .isEqualTo(
+            new Routed(
+                RequestKind.FOI,
+                "books",
+                Priority.LOW,
+                "library",
+                "About books.",
+                "the subject says \"library\": “The prison library”"));
     assertThat(rules.route(saying("Books", "Which library?")).rule()).isEqualTo("urgent-library");
     assertThat(rules.route(saying("Books", "Which shelf?")).rule()).isEqualTo("rest");
   }
@@ -151,6 +158,79 @@ class RoutingRulesTest {
 
   private static String rule(RoutingRules rules, String subject, String text) {
     return rules.route(saying(subject, text)).rule();
+  }
+
+  @Test
+  void aPhraseDoesNotCountInASentenceThatTakesItBack() throws IOException {
+    RoutingRules rules =
+        rules(
+            """
+              - id: review
+                reason: Look again.
+                when:
+                  any: {new-text: [a review]}
+                  unless: {new-text: [if you refuse]}
+                then: {kind: internal-review, team: reviews, priority: normal}
+            """);
+    assertThat(rules.route(saying("", "How many? If you refuse,\nI will ask for a review.")).rule())
+        .isNotEqualTo("review");
+    assertThat(rules.route(saying("", "If you refuse, say so. I ask for a review.")))
+        .extracting(Routed::rule, Routed::evidence)
+        .containsExactly("review", "the text says \"a review\": “I ask for a review.”");
+    assertThat(rules.explain(saying("", "If you refuse I ask for a review.")).getFirst().why())
+        .isEqualTo("the text says \"a review\", beside words that take it back");
+  }
+
+  @Test
+  void aRuleForMessagesThatAskNothingLeavesOthersAlone() throws IOException {
+    RoutingRules rules =
+        rules(
+            """
+              - id: idle
+                reason: Nothing asked.
+                when: {asks: nothing, none: {new-text: [request]}}
+                then: {kind: other, team: enquiries, priority: low}
+            """);
+    assertThat(rules.route(facts("Thanks.", false)))
+        .extracting(Routed::rule, Routed::evidence)
+        .containsExactly("idle", "no question was found");
+    assertThat(rules.route(facts("Thanks.", true)).rule()).isNotEqualTo("idle");
+    assertThat(rules.route(facts("My request.", false)).rule()).isNotEqualTo("idle");
+  }
+
+  @Test
+  void whatARuleCountsForInOnePartIsSaidByTheRule() throws IOException {
+    RoutingRules rules =
+        rules(
+            """
+              - id: strong
+                reason: r
+                when: {any: {new-text: [cell]}}
+                then: {kind: complaint, team: t, priority: normal}
+              - id: weak
+                reason: r
+                parts: weak
+                when: {any: {new-text: [how many]}}
+                then: {kind: foi, team: t, priority: normal}
+              - id: whole
+                reason: r
+                parts: no
+                when: {any: {new-text: [prisoner]}}
+                then: {kind: complaint, team: t, priority: normal}
+            """);
+    String words = "How many cells? I am a prisoner in a cell.";
+    assertThat(rules.ofPart(words, PartWeight.YES))
+        .extracting(Routed::rule)
+        .containsExactly("strong");
+    assertThat(rules.ofPart(words, PartWeight.WEAK))
+        .extracting(Routed::rule)
+        .containsExactly("weak");
+    assertThat(rules.ofSentences(words)).extracting(Routed::rule).containsExactly("strong");
+    assertThat(rules.speaksOfParts("whole")).isFalse();
+  }
+
+  private static RoutingFacts facts(String text, boolean asks) {
+    return new RoutingFacts("someone@example.org", "", text, List.of(), asks);
   }
 
   private static RoutingFacts saying(String subject, String text) {
