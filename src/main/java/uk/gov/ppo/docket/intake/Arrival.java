@@ -1,6 +1,8 @@
 package uk.gov.ppo.docket.intake;
 
+import java.util.List;
 import java.util.Optional;
+import uk.gov.ppo.docket.kinds.Matter;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
@@ -15,8 +17,10 @@ import uk.gov.ppo.docket.text.MessageText;
  * @param message what its bytes say
  * @param text its words
  * @param request what it asks, and in which words
+ * @param matters what it asks for, one by one, in the order it comes to them; at least one
  */
-record Arrival(KeptMessage kept, Message message, MessageText text, Request request) {
+record Arrival(
+    KeptMessage kept, Message message, MessageText text, Request request, List<Matter> matters) {
 
   boolean asksSomething() {
     return !request.questions().isEmpty();

@@ -32,7 +32,6 @@ public class ByHand {
 
   private final Ledger ledger;
   private final Understanding understanding;
-  private final Requests requests;
   private final Opening opening;
   private final Cases cases;
   private final Tasks tasks;
@@ -42,7 +41,6 @@ public class ByHand {
   ByHand(
       Ledger ledger,
       Understanding understanding,
-      Requests requests,
       Opening opening,
       Cases cases,
       Tasks tasks,
@@ -50,7 +48,6 @@ public class ByHand {
       TransactionTemplate change) {
     this.ledger = ledger;
     this.understanding = understanding;
-    this.requests = requests;
     this.opening = opening;
     this.cases = cases;
     this.tasks = tasks;
@@ -69,7 +66,7 @@ public class ByHand {
     return inOneChange(
         () -> {
           KeptMessage kept = take(messageId, MessageMove.MAKE_CASE);
-          Case opened = opening.open(arrival, requests.mattersIn(arrival), reason);
+          Case opened = opening.open(arrival, reason);
           settle(kept, MessageMove.MAKE_CASE, reason, opened);
           cases.note(opened.id(), who, "Made message %d a case".formatted(messageId));
           return opened;
@@ -114,8 +111,7 @@ public class ByHand {
     return inOneChange(
         () -> {
           KeptMessage kept = take(messageId, MessageMove.READ_AGAIN);
-          Case filled =
-              opening.fillIn(kept.caseId(), arrival, requests.mattersIn(arrival), reason, who);
+          Case filled = opening.fillIn(kept.caseId(), arrival, reason, who);
           ledger.dated(kept.id(), arrival.message());
           settle(kept, MessageMove.READ_AGAIN, "%s had it read again".formatted(who), filled);
           tasks.open(filled.id()).stream()

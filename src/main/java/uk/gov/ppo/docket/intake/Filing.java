@@ -16,7 +16,6 @@ import uk.gov.ppo.docket.casework.RequestKind;
 import uk.gov.ppo.docket.casework.TaskKind;
 import uk.gov.ppo.docket.casework.Tasks;
 import uk.gov.ppo.docket.correspondence.Acknowledgements;
-import uk.gov.ppo.docket.kinds.Matter;
 import uk.gov.ppo.docket.ledger.Fate;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.ledger.MatchedRule;
@@ -49,7 +48,6 @@ class Filing {
   private final Ledger ledger;
   private final Recognition recognition;
   private final Triage triage;
-  private final Requests requests;
   private final Opening opening;
   private final Cases cases;
   private final Tasks tasks;
@@ -63,7 +61,6 @@ class Filing {
       Ledger ledger,
       Recognition recognition,
       Triage triage,
-      Requests requests,
       Opening opening,
       Cases cases,
       Tasks tasks,
@@ -75,7 +72,6 @@ class Filing {
     this.ledger = ledger;
     this.recognition = recognition;
     this.triage = triage;
-    this.requests = requests;
     this.opening = opening;
     this.cases = cases;
     this.tasks = tasks;
@@ -166,7 +162,7 @@ class Filing {
   }
 
   private boolean asksReview(Arrival arrival) {
-    return requests.mattersIn(arrival).stream()
+    return arrival.matters().stream()
         .anyMatch(matter -> matter.placement().kind() == RequestKind.INTERNAL_REVIEW);
   }
 
@@ -192,8 +188,9 @@ class Filing {
    * date that can be named; an acknowledgement needs both, and nobody is written to twice about the
    * same words. Empty when nothing stands in its way.
    */
-  private String obstacle(Arrival arrival, List<Matter> matters, Recognised recognised) {
-    List<RequestKind> kinds = matters.stream().map(matter -> matter.placement().kind()).toList();
+  private String obstacle(Arrival arrival, Recognised recognised) {
+    List<RequestKind> kinds =
+        arrival.matters().stream().map(matter -> matter.placement().kind()).toList();
     return acknowledgements
         .obstacle(kinds, arrival.kept().arrivedAt(), arrival.requester())
         .or(arrival::oldness)
@@ -211,9 +208,8 @@ class Filing {
   }
 
   private void open(Arrival arrival, Finding finding, Recognised recognised, String held) {
-    List<Matter> matters = requests.mattersIn(arrival);
-    String heldBecause = held.isEmpty() ? obstacle(arrival, matters, recognised) : held;
-    Case opened = opening.open(arrival, matters, heldBecause);
+    String heldBecause = held.isEmpty() ? obstacle(arrival, recognised) : held;
+    Case opened = opening.open(arrival, heldBecause);
     settle(arrival, settlement(Fate.NEW_CASE, finding).in(opened.id()));
     recognised
         .reusedId()

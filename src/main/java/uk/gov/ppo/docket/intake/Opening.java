@@ -34,23 +34,25 @@ class Opening {
    * @param heldBecause why no acknowledgement may be sent yet; empty when it may
    * @return the first
    */
-  Case open(Arrival arrival, List<Matter> matters, String heldBecause) {
-    Case first = cases.open(Requests.caseOf(matters.getFirst(), arrival, heldBecause));
+  Case open(Arrival arrival, String heldBecause) {
+    Case first = cases.open(Requests.caseOf(arrival.matters().getFirst(), arrival, heldBecause));
     linkReview(first, arrival);
-    openBeside(first, matters, arrival);
+    openBeside(first, arrival);
     return cases.withId(first.id()).orElseThrow();
   }
 
   /** The same for a message that a case stood for, which becomes the first. */
-  Case fillIn(long caseId, Arrival arrival, List<Matter> matters, String heldBecause, String who) {
+  Case fillIn(long caseId, Arrival arrival, String heldBecause, String who) {
     Case first =
-        cases.fillIn(caseId, Requests.caseOf(matters.getFirst(), arrival, heldBecause), who);
+        cases.fillIn(
+            caseId, Requests.caseOf(arrival.matters().getFirst(), arrival, heldBecause), who);
     linkReview(first, arrival);
-    openBeside(first, matters, arrival);
+    openBeside(first, arrival);
     return cases.withId(caseId).orElseThrow();
   }
 
-  private void openBeside(Case first, List<Matter> matters, Arrival arrival) {
+  private void openBeside(Case first, Arrival arrival) {
+    List<Matter> matters = arrival.matters();
     List<Case> opened = new ArrayList<>(List.of(first));
     for (Matter matter : matters.subList(1, matters.size())) {
       Case part = cases.open(Requests.caseOf(matter, arrival, "").askedWith(first.id()));

@@ -21,11 +21,6 @@ class Requests {
     this.matters = new Matters(rules);
   }
 
-  /** The matters of a message, in the order it comes to them; at least one. */
-  List<Matter> mattersIn(Arrival arrival) {
-    return matters.in(arrival.message(), arrival.text(), arrival.request());
-  }
-
   /**
    * The case one of its matters opens.
    *

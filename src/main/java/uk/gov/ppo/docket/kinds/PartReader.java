@@ -13,6 +13,9 @@ final class PartReader {
   /** Characters of what introduces a question that are looked at; a stem is a sentence or two. */
   private static final int LONGEST_STEM = 2_000;
 
+  /** Characters in which sentences are looked at; no question is looked for beyond them either. */
+  private static final int LONGEST = 200_000;
+
   private final RoutingRules rules;
   private final Request request;
 
@@ -29,7 +32,7 @@ final class PartReader {
       parts.add(part(question));
       at = Math.max(at, question.span().end());
     }
-    addSentences(at, request.text().length(), parts);
+    addSentences(at, Math.min(request.text().length(), LONGEST), parts);
     return parts;
   }
 
