@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.casework.Placement;
+import uk.gov.ppo.docket.kinds.Matter;
+import uk.gov.ppo.docket.kinds.Matters;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
+import uk.gov.ppo.docket.questions.FoundQuestion;
 import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.routing.Routed;
 import uk.gov.ppo.docket.routing.RoutingFacts;
 import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.routing.RuleFinding;
-import uk.gov.ppo.docket.text.AttachmentText;
 import uk.gov.ppo.docket.text.MessageText;
 import uk.gov.ppo.docket.triage.AutomaticMail;
 import uk.gov.ppo.docket.triage.Finding;
@@ -87,18 +90,17 @@ final class RulesCommand {
       MessageText text = MessageText.of(message);
       Request request = Request.in(text);
       Finding finding = triage.judge(message, !request.questions().isEmpty());
-      explain(rules, file, factsOf(message, text, request), finding);
+      RoutingFacts facts = Matters.factsOf(message, text, request);
+      explain(
+          rules,
+          file,
+          facts,
+          finding,
+          new Matters(rules).in(facts, request).stream().map(Opened::by).toList());
     }
 
-    private static RoutingFacts factsOf(Message message, MessageText text, Request request) {
-      return new RoutingFacts(
-          message.replyAddress().map(Mailbox::address).orElse(""),
-          message.subject(),
-          request.text(),
-          text.attachments().stream().map(AttachmentText::name).toList());
-    }
-
-    private void explain(RoutingRules rules, String file, RoutingFacts facts, Finding finding) {
+    private void explain(
+        RoutingRules rules, String file, RoutingFacts facts, Finding finding, List<Opened> opened) {
       Routed routed = rules.route(facts);
       List<RuleFinding> findings = rules.explain(facts);
       answering.give(
@@ -110,9 +112,32 @@ final class RulesCommand {
               .with("priority", spelt(routed.priority()))
               .with("reason", routed.reason())
               .with("findings", findings)
+              .with("cases", opened)
               .with("outcome", finding.letter())
               .with("rows", finding.matches()),
-          () -> text(file, routed, findings) + tableText(finding));
+          () ->
+              text(file, routed, findings)
+                  + opened.stream().map(Opened::inWords).collect(Collectors.joining())
+                  + tableText(finding));
+    }
+
+    /** One of the cases it would open. */
+    private record Opened(
+        String kind, String team, String rule, String evidence, List<String> questions) {
+      static Opened by(Matter matter) {
+        Placement placement = matter.placement();
+        return new Opened(
+            spelt(placement.kind()),
+            placement.team(),
+            placement.rule(),
+            placement.evidence(),
+            matter.questions().stream().map(FoundQuestion::text).toList());
+      }
+
+      String inWords() {
+        return "  case of kind %s, team %s, %d question(s), because of rule %s: %s%n"
+            .formatted(kind, team, questions.size(), rule, evidence);
+      }
     }
 
     /** Every row of the decision table that applies, with its evidence, the deciding one first. */

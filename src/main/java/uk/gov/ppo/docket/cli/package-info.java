@@ -9,6 +9,7 @@
       "precedents",
       "deadline",
       "routing",
+      "kinds",
       "casework"
     })
 @NullMarked

@@ -22,18 +22,6 @@ record Arrival(KeptMessage kept, Message message, MessageText text, Request requ
     return !request.questions().isEmpty();
   }
 
-  /**
-   * Whether it asks something, or may: what was not wholly read, came with an attachment or quotes
-   * another message may hold a request that was not found.
-   */
-  boolean mayAskSomething() {
-    return asksSomething()
-        || !text.attachments().isEmpty()
-        || !text.problems().isEmpty()
-        || !message.problems().isEmpty()
-        || !text.quoted().isBlank();
-  }
-
   /** Who asks; without an address where there is no single one to answer to. */
   Mailbox requester() {
     return message.replyAddress().orElse(new Mailbox("", ""));

@@ -11,7 +11,6 @@ import uk.gov.ppo.docket.questions.FoundQuestion;
 import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.routing.RoutingFacts;
 import uk.gov.ppo.docket.routing.RoutingRules;
-import uk.gov.ppo.docket.text.AttachmentText;
 
 /** A message as the cases it opens: what it asks, matter by matter, and who looks after each. */
 @Component
@@ -24,15 +23,7 @@ class Requests {
 
   /** The matters of a message, in the order it comes to them; at least one. */
   List<Matter> mattersIn(Arrival arrival) {
-    List<String> names = arrival.text().attachments().stream().map(AttachmentText::name).toList();
-    return matters.in(
-        new RoutingFacts(
-            arrival.sender(),
-            arrival.message().subject(),
-            arrival.request().text(),
-            names,
-            arrival.mayAskSomething()),
-        arrival.request());
+    return matters.in(arrival.message(), arrival.text(), arrival.request());
   }
 
   /**

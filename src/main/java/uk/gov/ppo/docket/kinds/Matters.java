@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.gov.ppo.docket.casework.Placement;
 import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.mail.Mailbox;
+import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.questions.FoundQuestion;
 import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.routing.PartWeight;
 import uk.gov.ppo.docket.routing.Routed;
 import uk.gov.ppo.docket.routing.RoutingFacts;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.text.AttachmentText;
+import uk.gov.ppo.docket.text.MessageText;
 
 /**
  * Tells what a message asks for. The rules are asked about the whole message, and again about each
@@ -25,6 +29,35 @@ public final class Matters {
 
   public Matters(RoutingRules rules) {
     this.rules = rules;
+  }
+
+  /**
+   * The facts of a message that the rules may ask about.
+   *
+   * @param request its words with its questions
+   */
+  public static RoutingFacts factsOf(Message message, MessageText text, Request request) {
+    return new RoutingFacts(
+        message.replyAddress().map(Mailbox::address).orElse(""),
+        message.subject(),
+        request.text(),
+        text.attachments().stream().map(AttachmentText::name).toList(),
+        mayAsk(message, text, request));
+  }
+
+  // what was not wholly read, came with an attachment or quotes another message may hold a request
+  // that was not found
+  private static boolean mayAsk(Message message, MessageText text, Request request) {
+    return !request.questions().isEmpty()
+        || !text.attachments().isEmpty()
+        || !text.problems().isEmpty()
+        || !message.problems().isEmpty()
+        || !text.quoted().isBlank();
+  }
+
+  /** The matters of a message in the order it comes to them; always at least one. */
+  public List<Matter> in(Message message, MessageText text, Request request) {
+    return in(factsOf(message, text, request), request);
   }
 
   /**

@@ -51,6 +51,7 @@ class RulesCommandTest {
         .startsWith(REVIEW + ": internal-review, team reviews, priority normal\n")
         .contains("=> internal-review: the text says \"unhappy with your response\"\n")
         .contains(" + everything-else: it always matches\n")
+        .contains("  case of kind internal-review, team reviews, ")
         .contains("  outcome A, by itself\n")
         .contains("=> row 21 new-request: Nothing speaks against answering\n");
   }
@@ -61,6 +62,16 @@ class RulesCommandTest {
     assertThat(line.path("rule").asString()).isEqualTo("internal-review");
     assertThat(line.path("kind").asString()).isEqualTo("internal-review");
     assertThat(line.path("findings").get(0).path("decides").asBoolean()).isTrue();
+    assertThat(line.path("cases").get(0).path("evidence").asString()).contains("“");
+  }
+
+  @Test
+  void aMessageThatAsksForTwoThingsIsTriedAsTwoCases() {
+    JsonNode line =
+        Ran.docket("rules", "try", "--json", "src/test/resources/kinds/mixed/foi-and-own-data.eml")
+            .line();
+    assertThat(line.path("cases").findValuesAsString("kind"))
+        .containsExactly("foi", "subject-access");
   }
 
   @Test

@@ -18,12 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 import uk.gov.ppo.docket.casework.RequestKind;
-import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
 import uk.gov.ppo.docket.questions.Request;
-import uk.gov.ppo.docket.routing.RoutingFacts;
 import uk.gov.ppo.docket.routing.RoutingRules;
 import uk.gov.ppo.docket.text.MessageText;
 
@@ -133,10 +131,7 @@ class KindsCorpusTest {
     Message message = new MessageReader(ReadingLimits.DEFAULT).read(bytes(file));
     MessageText text = MessageText.of(message);
     Request request = Request.in(text);
-    boolean asks = !request.questions().isEmpty() || !text.problems().isEmpty();
-    String sender = message.replyAddress().map(Mailbox::address).orElse("");
-    return MATTERS.in(
-        new RoutingFacts(sender, message.subject(), request.text(), List.of(), asks), request);
+    return MATTERS.in(message, text, request);
   }
 
   private static List<String> readAs(Path file) {
