@@ -35,7 +35,7 @@ class WatchedCases {
             select id, reference, kind, status, owner, received_at, looked_at, due,
               exists (select 1 from clock_event where clock_event.case_id = cases.id) as disturbed
             from cases left join reckoned_due on reckoned_due.case_id = cases.id
-            where status not in ('RESPONDED', 'TRANSFERRED', 'CLOSED') order by due, id
+            where status <> 'CLOSED' order by due, id
             """)
         .query((row, n) -> watched(row, open.getOrDefault(row.getLong("id"), Set.of())))
         .list();

@@ -99,6 +99,10 @@ class ClockPageTest {
     assertThat(Visitor.words(page, ".govuk-summary-list"))
         .contains("Due now 12 April 2024", "Due afterwards 13 May 2024", "40 working days");
     assertThat(clocks.events(aCase.id())).as("nothing noted yet").isEmpty();
+    assertThat(Visitor.words(page, "main")).doesNotContain("does not allow that");
+    Reply notNow = officer.get("/cases/" + aCase.id() + "/clock/fee-paid");
+    assertThat(Visitor.words(notNow, "main")).contains("does not allow that now");
+    assertThat(notNow.page().select(form(aCase))).isEmpty();
   }
 
   @Test
