@@ -17,6 +17,9 @@ import uk.gov.ppo.docket.deadline.StatutoryClock;
 /** Keeps the dates in step with what happens to cases, in the transaction it happens in. */
 @Component
 class CaseNews {
+  /** Whoever links cases sees what comes of it: nobody else need look. */
+  private static final String WHO_LINKED = "who linked it";
+
   private final ClockedCases clocked;
   private final Recomputation recomputation;
   private final ReckonedDates dates;
@@ -45,7 +48,7 @@ class CaseNews {
   @EventListener
   void linked(CaseLinked news) {
     if (news.kind() == LinkKind.REVIEW_OF) {
-      recomputation.again(clocked.withId(news.caseId()), "its links changed", Cases.DOCKET);
+      recomputation.again(clocked.withId(news.caseId()), "its links changed", WHO_LINKED);
     }
   }
 
