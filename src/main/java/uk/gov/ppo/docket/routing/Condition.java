@@ -41,6 +41,14 @@ record Condition(
     return equals(ALWAYS);
   }
 
+  /** Whether it holds, without saying why: many sentences are looked at and few show anything. */
+  boolean holds(FactsInWords facts) {
+    return !(asksNothing && facts.asks())
+        && none.stream().noneMatch(phrase -> phrase.isIn(facts))
+        && all.stream().allMatch(phrase -> phrase.isIn(facts))
+        && (any.isEmpty() || any.stream().anyMatch(phrase -> phrase.isIn(facts, unless)));
+  }
+
   Finding find(FactsInWords facts) {
     if (asksNothing && facts.asks()) {
       return Finding.not("the message asks something, or may");

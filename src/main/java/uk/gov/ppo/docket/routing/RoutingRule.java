@@ -16,8 +16,7 @@ record RoutingRule(Routed says, Condition when, PartWeight parts) {
 
   /** What it says of these facts, with its evidence; nothing where it does not match. */
   Optional<Routed> of(FactsInWords facts) {
-    Condition.Finding found = when.find(facts);
-    return found.holds() ? Optional.of(says.on(found.evidence())) : Optional.empty();
+    return when.holds(facts) ? Optional.of(says.on(when.find(facts).evidence())) : Optional.empty();
   }
 
   boolean speaksOfParts(PartWeight weight) {
