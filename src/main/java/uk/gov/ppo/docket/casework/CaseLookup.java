@@ -96,7 +96,7 @@ final class CaseLookup {
     return jdbc.sql(
                 """
                 select count(*) from case_message
-                where message_id = ? and role in ('ACKNOWLEDGEMENT', 'RESPONSE')
+                where message_id = ? and role in ('ACKNOWLEDGEMENT', 'RESPONSE', 'CLARIFICATION')
                 """)
             .param(message.value())
             .query(Long.class)

@@ -8,7 +8,8 @@ public enum MessageRole {
   FOLLOW_UP("A further message"),
   REPORT("A report about our mail"),
   ACKNOWLEDGEMENT("Our acknowledgement"),
-  RESPONSE("Our response");
+  RESPONSE("Our response"),
+  CLARIFICATION("Our question");
 
   private final String label;
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.gov.ppo.docket.casework.Case;
-import uk.gov.ppo.docket.casework.CaseMessage;
 import uk.gov.ppo.docket.casework.CaseMove;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.MessageRole;
@@ -123,7 +122,7 @@ class CaseResponses implements Responses {
   }
 
   private Letter letter(Case aCase, String subject, String text) {
-    List<MessageId> thread = threadOf(aCase.id());
+    List<MessageId> thread = CaseThread.of(cases.messages(aCase.id()));
     return new Letter(
         office.mailbox(),
         aCase.requester(),
@@ -133,15 +132,5 @@ class CaseResponses implements Responses {
         thread.stream().limit(1).toList(),
         thread,
         false);
-  }
-
-  /** The request first, then our acknowledgement of it. */
-  private List<MessageId> threadOf(long caseId) {
-    return cases.messages(caseId).stream()
-        .filter(m -> m.role().isRequest() || m.role() == MessageRole.ACKNOWLEDGEMENT)
-        .map(CaseMessage::messageId)
-        .filter(id -> !id.isEmpty())
-        .map(MessageId::new)
-        .toList();
   }
 }

@@ -82,7 +82,10 @@ class Deliveries {
         notSent(news);
         cases.move(news.caseId(), CaseMove.REFUSED, Cases.DOCKET);
       }
-      case CLARIFICATION -> notSent(news);
+      case CLARIFICATION -> {
+        notSent(news);
+        cases.note(news.caseId(), Cases.DOCKET, whyNotSent(news));
+      }
       case REMINDER -> log.warn("A reminder to one of the office's own people was refused");
     }
   }
@@ -90,5 +93,9 @@ class Deliveries {
   private void notSent(MessageRefused news) {
     tasks.add(
         news.caseId(), TaskKind.NOT_SENT, "%s: %s".formatted(news.kind().label(), news.reason()));
+  }
+
+  private static String whyNotSent(MessageRefused news) {
+    return "%s not sent: %s".formatted(news.kind().label(), news.reason());
   }
 }

@@ -23,7 +23,9 @@ enum LetterForm {
   RESPONSE_SUBJECT_ACCESS("response-subject-access"),
   RESPONSE_REVIEW("response-review"),
   /** Under no Act: an answer to a complaint or to a letter of another sort. */
-  RESPONSE_OTHER("response-other");
+  RESPONSE_OTHER("response-other"),
+  /** An officer asks what is meant. */
+  CLARIFICATION("clarification");
 
   private final String name;
 

@@ -18,6 +18,8 @@ import uk.gov.ppo.docket.casework.RequestKind;
  * @param hasQuestions whether any question was found
  * @param questions the questions in order
  * @param items the cases the letter speaks of, this one first
+ * @param asked what an officer asks the requester, empty for nothing
+ * @param startsAgain whether the time limit starts again with the requester's answer
  */
 record LetterWords(
     String reference,
@@ -31,7 +33,9 @@ record LetterWords(
     boolean hasDue,
     boolean hasQuestions,
     List<QuestionWords> questions,
-    List<ItemWords> items) {
+    List<ItemWords> items,
+    String asked,
+    boolean startsAgain) {
 
   /** A letter about one case alone. */
   LetterWords(
@@ -57,7 +61,28 @@ record LetterWords(
         !due.isEmpty(),
         hasQuestions,
         questions,
-        List.of());
+        List.of(),
+        "",
+        false);
+  }
+
+  /** These words with a question to the requester. */
+  LetterWords asking(String question, boolean timeStartsAgain) {
+    return new LetterWords(
+        reference,
+        subject,
+        greeting,
+        office,
+        email,
+        address,
+        received,
+        due,
+        hasDue,
+        hasQuestions,
+        questions,
+        items,
+        question,
+        timeStartsAgain);
   }
 
   /** A question as a letter quotes it, with its answer where it has one. */
@@ -114,6 +139,8 @@ record LetterWords(
         questions,
         List.of(RequestKind.values()).stream()
             .map(kind -> ItemWords.of("FOI 1", kind, "12 April 2024", questions))
-            .toList());
+            .toList(),
+        "Which year?",
+        true);
   }
 }

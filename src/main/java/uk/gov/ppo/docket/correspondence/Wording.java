@@ -44,7 +44,9 @@ class Wording {
         main.hasDue(),
         main.hasQuestions(),
         main.questions(),
-        items);
+        items,
+        "",
+        false);
   }
 
   private ItemWords item(Spoken spoken, Tongue tongue) {

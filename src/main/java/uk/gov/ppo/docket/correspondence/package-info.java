@@ -1,4 +1,6 @@
-/** What the office writes: the acknowledgement and the response, finished as messages. */
+/**
+ * What the office writes: the acknowledgement, questions and the response, finished as messages.
+ */
 @ApplicationModule(
     allowedDependencies = {
       "mail",

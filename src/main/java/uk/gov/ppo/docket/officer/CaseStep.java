@@ -14,8 +14,8 @@ import uk.gov.ppo.docket.casework.CaseMove;
 enum CaseStep {
   ASK(
       CaseMove.ASK,
-      "Ask the requester what is meant, then note here on which day you did. The clock waits; the"
-          + " day the clarification arrives becomes the day of receipt.",
+      "Ask the requester what is meant, by a letter that leaves from here, or note that you did so"
+          + " already. Where the law lets the clock wait, it waits for the answer.",
       "What you asked for"),
   CLARIFIED(
       CaseMove.CLARIFIED,

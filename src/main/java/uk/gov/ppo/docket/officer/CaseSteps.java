@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.officer;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import uk.gov.ppo.docket.casework.RequestKind;
 import uk.gov.ppo.docket.casework.guards.GuardedStep;
 import uk.gov.ppo.docket.casework.guards.Guards;
 import uk.gov.ppo.docket.clocks.CaseClocks;
+import uk.gov.ppo.docket.correspondence.Clarifications;
 import uk.gov.ppo.docket.correspondence.ResponseNotReady;
 import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.deadline.ClockEvent;
@@ -23,12 +25,37 @@ class CaseSteps {
   private final CaseClocks clocks;
   private final Guards guards;
   private final Responses responses;
+  private final Clarifications clarifications;
+  private final Clock clock;
 
-  CaseSteps(Cases cases, CaseClocks clocks, Guards guards, Responses responses) {
+  CaseSteps(
+      Cases cases,
+      CaseClocks clocks,
+      Guards guards,
+      Responses responses,
+      Clarifications clarifications,
+      Clock clock) {
     this.cases = cases;
     this.clocks = clocks;
     this.guards = guards;
     this.responses = responses;
+    this.clarifications = clarifications;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks the requester by a letter that leaves at once; the clock waits from today.
+   *
+   * @param number which question of the case it is, see {@link Clarifications#next}
+   * @throws uk.gov.ppo.docket.casework.MoveNotAllowed when the case does not allow it
+   * @throws uk.gov.ppo.docket.correspondence.ClarificationRefused when nothing can be sent, or it
+   *     was sent already
+   * @throws uk.gov.ppo.docket.clocks.ClockRefused when the clock cannot wait from today
+   */
+  @Transactional
+  public void ask(long caseId, String number, String question, String who) {
+    clarifications.ask(caseId, number, question, who);
+    asked(caseId, LocalDate.ofInstant(clock.instant(), LondonTime.ZONE), "", who);
   }
 
   /**

@@ -24,6 +24,9 @@ import uk.gov.ppo.docket.clocks.CaseClocks;
 import uk.gov.ppo.docket.clocks.NotedEvent;
 import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.officer.Visitor.Reply;
+import uk.gov.ppo.docket.outbox.MessageKind;
+import uk.gov.ppo.docket.outbox.Outbox;
+import uk.gov.ppo.docket.outbox.OutboxEntry;
 
 class MovesPageTest {
   private static final Placement OTHER =
@@ -61,6 +64,7 @@ class MovesPageTest {
                 Map.of(
                     "_csrf", csrf(page),
                     "reason", "Because",
+                    "already", "true",
                     "ending", "WITHDRAWN",
                     "day", "13",
                     "month", "3",
@@ -98,17 +102,23 @@ class MovesPageTest {
   }
 
   @Test
-  void asksForClarificationAndStartsTheClockAfresh() {
+  void notesWhatWasAskedByOtherMeansAndStartsTheClockAfresh() {
     Case aCase = office.desk().requestAsking("How many?");
     Reply form = officer.get(page(aCase).page().expectFirst("[data-move=ASK]").attr("href"));
-    Reply wrong = officer.submit(form.page(), "main form", Map.of("day", "31", "month", "2"));
+    Reply wrong =
+        officer.submit(
+            form.page(), "main form", Map.of("already", "true", "day", "31", "month", "2"));
     assertThat(Visitor.words(wrong, ".govuk-error-summary")).contains("Enter a real date");
-    Reply future = officer.submit(form.page(), "main form", Map.of("day", "29"));
+    Reply future = officer.submit(form.page(), "main form", Map.of("already", "true", "day", "29"));
     assertThat(Visitor.words(future, ".govuk-error-summary")).contains("has not come yet");
     assertThat(statusOf(aCase)).as("undone as a whole").isEqualTo(CaseStatus.NEW);
 
     Reply asked =
-        officer.submit(form.page(), "main form", Map.of("day", "13", "reason", "Which <year>?"));
+        officer.submit(
+            form.page(),
+            "main form",
+            Map.of("already", "true", "day", "13", "question", "Which <year>?"));
+    assertThat(letters(aCase)).as("nothing leaves").isEmpty();
     assertThat(Visitor.words(asked, "dl .govuk-tag")).isEqualTo("Waiting for requester");
     assertThat(Visitor.words(asked, "#history"))
         .contains("New → Waiting for requester: on 13 March 2024: Which <year>?");
@@ -125,7 +135,10 @@ class MovesPageTest {
   @Test
   void aCaseWithoutAClockMovesAllTheSame() {
     Case aCase = office.desk().request("A remark", OfficeServer.NOW, OTHER, "Why?");
-    officer.submit(officer.get("/cases/%d/moves/ask".formatted(aCase.id())).page(), "main form");
+    officer.submit(
+        officer.get("/cases/%d/moves/ask".formatted(aCase.id())).page(),
+        "main form",
+        Map.of("already", "true"));
     assertThat(statusOf(aCase)).isEqualTo(CaseStatus.AWAITING_CLARIFICATION);
     assertThat(office.get(CaseClocks.class).events(aCase.id())).isEmpty();
   }
@@ -264,6 +277,12 @@ class MovesPageTest {
   private void answer(Case aCase) {
     Question first = cases.questions(aCase.id()).getFirst();
     cases.answer(first.id(), new Answer("Four.", Outcome.HELD, List.of()), "admin");
+  }
+
+  private List<OutboxEntry> letters(Case aCase) {
+    return office.get(Outbox.class).ofCase(aCase.id()).stream()
+        .filter(entry -> entry.kind() == MessageKind.CLARIFICATION)
+        .toList();
   }
 
   private void put(Case aCase, CaseStatus status) {
