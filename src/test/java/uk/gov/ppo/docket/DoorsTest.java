@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each library has one door: the package that may use it. */
 @AnalyzeClasses(packages = "uk.gov.ppo.docket", importOptions = DoNotIncludeTests.class)
@@ -41,6 +42,16 @@ class DoorsTest {
   @ArchTest
   static final ArchRule picocliIsKnownToTheCommandLineAlone =
       libraryIsKnownTo(BASE + ".cli..", "picocli..");
+
+  /**
+   * Outside a transaction it would keep a connection for good: four such calls stop the service.
+   */
+  @ArchTest
+  static final ArchRule noQueryIsLeftOpenAsAStream =
+      noClasses()
+          .should()
+          .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+          .because("nobody closes it: take list().stream()");
 
   private static ArchRule libraryIsKnownTo(String door, String... library) {
     return noClasses()

@@ -87,6 +87,7 @@ final class CaseLookup {
         .sql("select case_id from case_message where message_id = ? order by case_id limit 1")
         .param(message.value())
         .query(Long.class)
+        .list()
         .stream()
         .mapToLong(Long::longValue)
         .findFirst();

@@ -61,6 +61,7 @@ public final class HistoryCheck {
     return jdbc
         .sql("select id from case_history where hash <> '' order by id limit 1")
         .query(Long.class)
+        .list()
         .stream()
         .mapToLong(Long::longValue)
         .findFirst();

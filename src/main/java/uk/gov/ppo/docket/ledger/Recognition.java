@@ -103,7 +103,7 @@ public class Recognition {
   }
 
   private static OptionalLong first(JdbcClient.StatementSpec query) {
-    return query.query(Long.class).stream().mapToLong(Long::longValue).findFirst();
+    return query.query(Long.class).list().stream().mapToLong(Long::longValue).findFirst();
   }
 
   /** How many cases the same words of the same sender opened since then. */
