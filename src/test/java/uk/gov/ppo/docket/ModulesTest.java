@@ -26,6 +26,8 @@ class ModulesTest {
             "casework",
             "triage",
             "questions",
+            "outcomes",
+            "letters",
             "precedents",
             "routing",
             "kinds",

@@ -6,8 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
-import uk.gov.ppo.docket.precedents.OutcomeReader;
-import uk.gov.ppo.docket.precedents.StatedOutcome;
+import uk.gov.ppo.docket.outcomes.OutcomeReader;
+import uk.gov.ppo.docket.outcomes.StatedOutcome;
 
 /** {@code docket outcome --jsonl answers.jsonl}: the outcome each answer states. */
 @Command(name = "outcome", description = "Says what outcome answers state.")

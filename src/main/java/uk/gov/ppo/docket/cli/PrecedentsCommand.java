@@ -11,9 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.gov.ppo.docket.casework.Outcome;
-import uk.gov.ppo.docket.precedents.DisclosureLog;
+import uk.gov.ppo.docket.letters.DisclosureLog;
+import uk.gov.ppo.docket.letters.Precedent;
 import uk.gov.ppo.docket.precedents.ImportedLetter;
-import uk.gov.ppo.docket.precedents.Precedent;
 import uk.gov.ppo.docket.precedents.PrecedentArchive;
 import uk.gov.ppo.docket.precedents.Precedents;
 

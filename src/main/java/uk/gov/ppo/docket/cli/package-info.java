@@ -7,6 +7,8 @@
       "triage",
       "questions",
       "precedents",
+      "letters",
+      "outcomes",
       "deadline",
       "routing",
       "kinds",

@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.DigestUtils;
+import uk.gov.ppo.docket.letters.DisclosureLog;
+import uk.gov.ppo.docket.letters.LetterReader;
+import uk.gov.ppo.docket.letters.LetterUnreadable;
+import uk.gov.ppo.docket.letters.Precedent;
 import uk.gov.ppo.docket.text.DocumentUnreadable;
 import uk.gov.ppo.docket.text.Documents;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import uk.gov.ppo.docket.letters.Precedent;
 
 /**
  * How alike a question and a precedent are, in measures from 0 to 1 that mean the same in a small

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import uk.gov.ppo.docket.letters.LetterUnreadable;
 
 /** Reads the letters of the watched folder as they appear or change; the route calls it by name. */
 @Component("precedentFolder")

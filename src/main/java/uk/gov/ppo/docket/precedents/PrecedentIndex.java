@@ -27,6 +27,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.gov.ppo.docket.letters.Precedent;
 
 /**
  * The Lucene index of a folder: derived from the database, and made anew whenever it is missing,

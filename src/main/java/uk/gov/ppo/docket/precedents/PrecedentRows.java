@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Sections;
+import uk.gov.ppo.docket.letters.Precedent;
 
 /** The precedents in the database; the caller keeps the transactions. */
 final class PrecedentRows {

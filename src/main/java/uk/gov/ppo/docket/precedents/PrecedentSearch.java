@@ -16,6 +16,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import uk.gov.ppo.docket.letters.Precedent;
 
 /**
  * Finds precedents for a question: BM25 of the question against prior questions, and, more lightly,

@@ -3,6 +3,8 @@ package uk.gov.ppo.docket.precedents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.ppo.docket.letters.LetterUnreadable;
+import uk.gov.ppo.docket.letters.Precedent;
 
 /** Every prior response the office knows: added letter by letter, searched question by question. */
 public interface Precedents {

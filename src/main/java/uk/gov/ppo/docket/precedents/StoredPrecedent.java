@@ -1,5 +1,7 @@
 package uk.gov.ppo.docket.precedents;
 
+import uk.gov.ppo.docket.letters.Precedent;
+
 /**
  * A precedent as kept in the database.
  *

@@ -1,8 +1,5 @@
-/**
- * Prior responses: letters read into question and answer pairs, and search in them. The only door
- * to Lucene.
- */
-@ApplicationModule(allowedDependencies = {"text", "casework"})
+/** Prior responses, kept and searched. The only door to Lucene. */
+@ApplicationModule(allowedDependencies = {"text", "casework", "letters", "outcomes"})
 @NullMarked
 package uk.gov.ppo.docket.precedents;
 

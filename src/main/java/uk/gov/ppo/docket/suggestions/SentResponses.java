@@ -11,7 +11,7 @@ import uk.gov.ppo.docket.casework.CaseAnswered;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Question;
-import uk.gov.ppo.docket.precedents.Precedent;
+import uk.gov.ppo.docket.letters.Precedent;
 import uk.gov.ppo.docket.precedents.Precedents;
 
 /** What was sent becomes a precedent, in the transaction that closes its case. */

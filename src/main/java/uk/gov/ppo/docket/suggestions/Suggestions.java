@@ -13,8 +13,8 @@ import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.casework.Sections;
+import uk.gov.ppo.docket.letters.Precedent;
 import uk.gov.ppo.docket.precedents.Hit;
-import uk.gov.ppo.docket.precedents.Precedent;
 import uk.gov.ppo.docket.precedents.PrecedentQuery;
 import uk.gov.ppo.docket.precedents.Precedents;
 

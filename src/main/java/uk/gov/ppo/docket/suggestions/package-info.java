@@ -1,5 +1,5 @@
 /** What an officer is offered for each question, and why. */
-@ApplicationModule(allowedDependencies = {"casework", "precedents"})
+@ApplicationModule(allowedDependencies = {"casework", "letters", "precedents"})
 @NullMarked
 package uk.gov.ppo.docket.suggestions;
 

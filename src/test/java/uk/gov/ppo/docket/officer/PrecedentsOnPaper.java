@@ -3,9 +3,9 @@ package uk.gov.ppo.docket.officer;
 import java.util.List;
 import java.util.Locale;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.letters.Precedent;
 import uk.gov.ppo.docket.precedents.Hit;
 import uk.gov.ppo.docket.precedents.ImportedLetter;
-import uk.gov.ppo.docket.precedents.Precedent;
 import uk.gov.ppo.docket.precedents.PrecedentQuery;
 import uk.gov.ppo.docket.precedents.Precedents;
 

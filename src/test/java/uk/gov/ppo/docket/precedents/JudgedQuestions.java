@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.letters.Precedent;
+import uk.gov.ppo.docket.outcomes.OutcomeMeasure;
 
 /**
  * Questions of real requests of which a person said which ask the same, from {@code

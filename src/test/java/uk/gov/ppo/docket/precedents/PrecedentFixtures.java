@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.letters.Precedent;
 import uk.gov.ppo.docket.text.Documents;
 import uk.gov.ppo.docket.text.Limits;
 

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.letters.LetterUnreadable;
+import uk.gov.ppo.docket.letters.Precedent;
 
 /** What every store of precedents does, whatever database keeps it. */
 interface PrecedentsContract {

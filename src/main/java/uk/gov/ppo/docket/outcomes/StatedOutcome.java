@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.outcomes;
 
 import java.util.List;
 import uk.gov.ppo.docket.casework.Outcome;

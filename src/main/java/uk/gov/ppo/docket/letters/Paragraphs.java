@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.letters;
 
 import java.util.List;
 import java.util.regex.Pattern;

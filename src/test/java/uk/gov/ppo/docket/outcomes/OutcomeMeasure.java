@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.outcomes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * unseen. A second argument {@code show} lists the misread answers of the first half, never of the
  * second.
  */
-final class OutcomeMeasure {
+public final class OutcomeMeasure {
   /** An answer with the outcome a person read in it. */
   record Labelled(String authority, String answer, String outcome) {
     boolean isSeen() {
@@ -84,7 +84,7 @@ final class OutcomeMeasure {
         authority, line.path("answer").asString(""), line.path("outcome").asString("unknown"));
   }
 
-  static List<JsonNode> lines(Path file) {
+  public static List<JsonNode> lines(Path file) {
     JsonMapper json = JsonMapper.shared();
     try {
       return Files.readAllLines(file).stream().map(json::readTree).toList();

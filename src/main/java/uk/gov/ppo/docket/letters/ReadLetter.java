@@ -1,10 +1,12 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.letters;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.gov.ppo.docket.outcomes.OutcomeReader;
+import uk.gov.ppo.docket.outcomes.StatedOutcome;
 
 /**
  * What a response letter says.
@@ -16,11 +18,11 @@ import java.util.stream.Collectors;
  *     does not say
  * @param pairs the questions with their answers, in order
  */
-record ReadLetter(
+public record ReadLetter(
     String reference, String received, String answered, String act, List<Pair> pairs) {
 
   /** A question and its answer, paragraphs apart by a blank line, broken lines joined. */
-  record Pair(String question, String answer) {}
+  public record Pair(String question, String answer) {}
 
   /** "As above." or "Please see our answer to question 1." */
   private static final Pattern POINTER =
@@ -34,7 +36,7 @@ record ReadLetter(
    *
    * @param source the file it was read from; names the pairs where the letter has no reference
    */
-  List<Precedent> precedents(String source) {
+  public List<Precedent> precedents(String source) {
     String id = reference.isEmpty() ? source : reference;
     String date = answered.isEmpty() ? received : answered;
     String request = pairs.stream().map(Pair::question).collect(Collectors.joining("\n\n"));

@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.letters;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.outcomes.OutcomeReader;
+import uk.gov.ppo.docket.outcomes.StatedOutcome;
 
 /**
  * One line of a disclosure log.

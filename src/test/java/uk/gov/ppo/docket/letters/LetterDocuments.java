@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.letters;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;

@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.letters;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * Salutation, standing paragraphs and the closing are left out, so no requester's name is kept.
  */
-final class LetterReader {
+public final class LetterReader {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:our |case |foi |ein )?(?:reference|ref|cyfeirnod|cyf)"
@@ -45,7 +45,7 @@ final class LetterReader {
    *
    * @throws LetterUnreadable when it has no question with an answer
    */
-  static ReadLetter read(String text) {
+  public static ReadLetter read(String text) {
     List<String> lines = LetterLines.of(text);
     List<ReadLetter.Pair> pairs = PairFinder.pairsIn(lines);
     if (pairs.isEmpty()) {
