@@ -44,7 +44,9 @@ record BoundedQuestions(List<FoundQuestion> questions, List<String> problems) {
         question.label(),
         question.text().substring(0, length),
         new Span(span.start(), Math.min(span.end(), span.start() + most)),
-        shortened(question.context(), most));
+        question.stem(),
+        shortened(question.context(), most),
+        question.alsoAt());
   }
 
   /** The first stretches that fit. */

@@ -170,11 +170,7 @@ public final class Matters {
     List<FoundQuestion> numbered = new ArrayList<>();
     parts.stream()
         .flatMap(part -> part.question().stream())
-        .forEach(
-            q ->
-                numbered.add(
-                    new FoundQuestion(
-                        numbered.size() + 1, q.label(), q.text(), q.span(), q.context())));
+        .forEach(q -> numbered.add(q.numbered(numbered.size() + 1)));
     return numbered;
   }
 

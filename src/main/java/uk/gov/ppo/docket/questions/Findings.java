@@ -80,7 +80,14 @@ final class Findings {
       context.addAll(afterwards);
       String words = one.span.in(text);
       numbered.add(
-          new FoundQuestion(numbered.size() + 1, one.label, words, one.span, List.copyOf(context)));
+          new FoundQuestion(
+              numbered.size() + 1,
+              one.label,
+              words,
+              one.span,
+              new Span(0, 0),
+              List.copyOf(context),
+              List.of()));
     }
     return numbered;
   }

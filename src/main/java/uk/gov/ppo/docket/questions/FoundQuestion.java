@@ -12,12 +12,26 @@ import java.util.List;
  *     none
  * @param text the words, without the list marker
  * @param span where the words stand in the request's text
- * @param context stems, definitions and periods that govern it
+ * @param stem the words it completes, {@code How many potholes were:}; empty where it stands alone
+ * @param context stems, definitions and periods that govern it, the stem among them
+ * @param alsoAt where the same is asked again, in order; none where it is asked once
  */
-public record FoundQuestion(int number, String label, String text, Span span, List<Span> context) {
+public record FoundQuestion(
+    int number,
+    String label,
+    String text,
+    Span span,
+    Span stem,
+    List<Span> context,
+    List<Span> alsoAt) {
   /** The same question with its words as they stand in a text of the same length. */
   FoundQuestion in(String text) {
-    return new FoundQuestion(number, label, span.in(text), span, context);
+    return new FoundQuestion(number, label, span.in(text), span, stem, context, alsoAt);
+  }
+
+  /** The same question under another number. */
+  public FoundQuestion numbered(int other) {
+    return new FoundQuestion(other, label, text, span, stem, context, alsoAt);
   }
 
   /** The words of its context in the order they stand, each word once; one entry a stretch. */

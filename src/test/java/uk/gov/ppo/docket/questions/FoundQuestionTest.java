@@ -15,7 +15,9 @@ class FoundQuestionTest {
             "",
             "how many?",
             new Span(29, 38),
-            List.of(new Span(9, 28), new Span(0, 8), new Span(9, 16)));
+            new Span(0, 0),
+            List.of(new Span(9, 28), new Span(0, 8), new Span(9, 16)),
+            List.of());
     assertThat(question.contextIn(text)).containsExactly("In 2024:", "Prisons, by region:");
   }
 }
