@@ -31,6 +31,8 @@ class ModulesTest {
             "precedents",
             "routing",
             "kinds",
+            "reuse",
+            "roundrobins",
             "suggestions",
             "correspondence",
             "intake",

@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.casework;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import uk.gov.ppo.docket.database.Storage;
@@ -27,6 +28,39 @@ public final class CaseFixture {
       cases.note(opened.id(), "Olu", "Spoke to the team");
       return opened;
     }
+  }
+
+  /** A database with cases and the parts of the product a test names. */
+  public static Storage shelf(DataSource database, Class<?>... more) {
+    return new CaseShelf(database, more).storage();
+  }
+
+  /** Opens a case for questions somebody asks; its acknowledgement has been sent. */
+  public static Case asked(Storage shelf, String address, String... questions) {
+    Cases cases = shelf.get(Cases.class);
+    String request = String.join("\n", questions);
+    List<NewQuestion> found = new ArrayList<>();
+    for (String question : questions) {
+      int start = request.indexOf(question);
+      found.add(
+          new NewQuestion(found.size() + 1, "", question, start, start + question.length(), ""));
+    }
+    NewCase plain = aRequest();
+    Case opened =
+        cases.open(
+            new NewCase(
+                plain.receivedAt(),
+                new Mailbox("", address),
+                "A request",
+                request,
+                "en",
+                plain.placement(),
+                found,
+                List.of(),
+                1,
+                ""));
+    cases.acknowledgement(opened.id(), AcknowledgementState.SENT, "");
+    return cases.withId(opened.id()).orElseThrow();
   }
 
   static NewCase aRequest() {

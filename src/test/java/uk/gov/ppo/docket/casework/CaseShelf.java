@@ -35,6 +35,10 @@ final class CaseShelf implements AutoCloseable {
     storage = new Storage(database, Clock.fixed(NOON, ZoneOffset.UTC), parts);
   }
 
+  Storage storage() {
+    return storage;
+  }
+
   <T> T get(Class<T> part) {
     return storage.get(part);
   }
