@@ -6,3 +6,21 @@ create table request_sketch (
   primary key (case_id, band)
 );
 create index request_sketch_by_value on request_sketch (band, value);
+
+-- What officers made of what they were offered; month and tenth are what it is counted by.
+create table judgement (
+  question_id bigint    not null references question (id),
+  precedent   text      not null,
+  rank        integer   not null,
+  band        text      not null,
+  confidence  double precision not null,
+  verdict     text      not null,
+  reason      text      not null,
+  words       text      not null,
+  who         text      not null,
+  at          timestamp not null,
+  month       text      not null,
+  tenth       integer   not null,
+  primary key (question_id, precedent)
+);
+create index judgement_by_band on judgement (band, at);

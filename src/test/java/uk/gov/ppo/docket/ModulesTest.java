@@ -33,6 +33,7 @@ class ModulesTest {
             "kinds",
             "reuse",
             "roundrobins",
+            "judgements",
             "suggestions",
             "correspondence",
             "intake",

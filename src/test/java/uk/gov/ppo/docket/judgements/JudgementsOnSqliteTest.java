@@ -1,0 +1,11 @@
+package uk.gov.ppo.docket.judgements;
+
+import javax.sql.DataSource;
+import uk.gov.ppo.docket.database.Databases;
+
+class JudgementsOnSqliteTest implements JudgementsContract {
+  @Override
+  public DataSource database() {
+    return Databases.sqlite();
+  }
+}
