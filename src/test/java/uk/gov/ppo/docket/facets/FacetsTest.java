@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,14 +25,17 @@ class FacetsTest {
   Stream<DynamicTest> tellsWhatEachQuestionIsAbout() throws IOException {
     List<Map<String, Object>> questions = new Yaml().load(Files.readString(QUESTIONS));
     assertThat(questions).hasSizeGreaterThanOrEqualTo(20);
-    return questions.stream()
-        .map(q -> DynamicTest.dynamicTest((String) q.get("question"), () -> check(q)));
+    return questions.stream().map(q -> DynamicTest.dynamicTest(question(q), () -> check(q)));
+  }
+
+  private static String question(Map<String, Object> expected) {
+    return String.valueOf(expected.get("question"));
   }
 
   @SuppressWarnings("unchecked")
   private static void check(Map<String, Object> expected) {
     List<String> context = (List<String>) expected.getOrDefault("context", List.of());
-    Facets facets = Facets.of((String) expected.get("question"), context, ASKED);
+    Facets facets = Facets.of(question(expected), context, ASKED);
     if (expected.containsKey("subject")) {
       assertThat(facets.subject()).isEqualTo(expected.get("subject"));
     }
@@ -41,7 +45,7 @@ class FacetsTest {
     assertThat(facets.period().map(Period::to).orElse(null)).isEqualTo(day(expected, "to"));
   }
 
-  private static LocalDate day(Map<String, Object> expected, String key) {
+  private static @Nullable LocalDate day(Map<String, Object> expected, String key) {
     return expected.get(key) instanceof Date day
         ? day.toInstant().atOffset(java.time.ZoneOffset.UTC).toLocalDate()
         : null;
