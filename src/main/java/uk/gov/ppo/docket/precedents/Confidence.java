@@ -3,6 +3,8 @@ package uk.gov.ppo.docket.precedents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -23,10 +25,12 @@ final class Confidence {
 
   private final Weights within;
   private final Weights alone;
+  private final List<BandRate> bands;
 
-  private Confidence(Weights within, Weights alone) {
+  private Confidence(Weights within, Weights alone, List<BandRate> bands) {
     this.within = within;
     this.alone = alone;
+    this.bands = bands;
   }
 
   /** The weights that were fitted on judged questions; the file says how. */
@@ -40,7 +44,23 @@ final class Confidence {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Confidence(weights(file, ""), weights(file, "alone."));
+    return new Confidence(weights(file, ""), weights(file, "alone."), bands(file));
+  }
+
+  private static List<BandRate> bands(Properties file) {
+    return Arrays.stream(Band.values())
+        .map(
+            band ->
+                new BandRate(
+                    band,
+                    (int) weight(file, "judged." + band.name()),
+                    weight(file, "rate." + band.name())))
+        .toList();
+  }
+
+  /** How often each band was right, the surest first. */
+  List<BandRate> bands() {
+    return bands;
   }
 
   private static Weights weights(Properties file, String prefix) {

@@ -115,6 +115,11 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
     return hits;
   }
 
+  @Override
+  public List<BandRate> bands() {
+    return confidence.bands();
+  }
+
   /** What the search finds, before it is given a confidence. */
   List<PrecedentSearch.Candidate> candidates(PrecedentQuery query) {
     if (query.limit() < 1) {

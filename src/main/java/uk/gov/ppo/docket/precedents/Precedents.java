@@ -22,6 +22,9 @@ public interface Precedents {
   /** The best hits first; none when nothing resembles the question. */
   List<Hit> search(PrecedentQuery query);
 
+  /** How often each band was right when it was measured, the surest first. */
+  List<BandRate> bands();
+
   /** When a letter was last added, once all of it can be found; nothing before the first. */
   Optional<Instant> lastChange();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.letters.Precedent;
+import uk.gov.ppo.docket.precedents.BandRate;
 import uk.gov.ppo.docket.precedents.Hit;
 import uk.gov.ppo.docket.precedents.ImportedLetter;
 import uk.gov.ppo.docket.precedents.PrecedentQuery;
@@ -69,6 +70,15 @@ final class PrecedentsOnPaper implements Precedents {
 
   @Override
   public void refresh() {}
+
+  @Override
+  public List<BandRate> bands() {
+    return List.of(
+        new BandRate(uk.gov.ppo.docket.precedents.Band.VERY_LIKELY, 200, 0.95),
+        new BandRate(uk.gov.ppo.docket.precedents.Band.LIKELY, 120, 0.8),
+        new BandRate(uk.gov.ppo.docket.precedents.Band.POSSIBLE, 100, 0.6),
+        new BandRate(uk.gov.ppo.docket.precedents.Band.WEAK, 250, 0.2));
+  }
 
   @Override
   public java.util.Optional<java.time.Instant> lastChange() {
