@@ -27,7 +27,7 @@ final class QuestionRows {
         jdbc.sql(
                 """
                 insert into question (case_id, number, label, text, span_start, span_end, context,
-                  state) values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                  state, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """)
             .params(
                 caseId,
@@ -37,7 +37,8 @@ final class QuestionRows {
                 asked.start(),
                 asked.end(),
                 asked.context(),
-                state.name())
+                state.name(),
+                asked.number())
             .query(Long.class)
             .single();
     understand(id, asked);
