@@ -89,21 +89,7 @@ class CaseOpenings {
   }
 
   private void insert(long caseId, List<NewQuestion> questions) {
-    for (NewQuestion question : questions) {
-      jdbc.sql(
-              """
-              insert into question (case_id, number, label, text, span_start, span_end, context)
-              values (?, ?, ?, ?, ?, ?, ?)
-              """)
-          .params(
-              caseId,
-              question.number(),
-              question.label(),
-              question.text(),
-              question.start(),
-              question.end(),
-              question.context())
-          .update();
-    }
+    QuestionRows rows = new QuestionRows(jdbc);
+    questions.forEach(question -> rows.insert(caseId, question, QuestionState.SUGGESTED));
   }
 }

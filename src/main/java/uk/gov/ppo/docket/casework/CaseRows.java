@@ -37,13 +37,7 @@ final class CaseRows {
     return new Question(
         row.getLong("id"),
         row.getLong("case_id"),
-        new NewQuestion(
-            row.getInt("number"),
-            row.getString("label"),
-            row.getString("text"),
-            row.getInt("span_start"),
-            row.getInt("span_end"),
-            row.getString("context")),
+        QuestionRows.asked(row),
         row.getString("answer"),
         row.getString("outcome"),
         Sections.in(row.getString("sections")),

@@ -15,7 +15,7 @@ final class QuestionLookup {
   }
 
   List<Question> of(long caseId) {
-    return jdbc.sql("select * from question where case_id = ? order by number")
+    return jdbc.sql("select * from question where case_id = ? order by position, number")
         .param(caseId)
         .query(CaseRows::questionOf)
         .list();

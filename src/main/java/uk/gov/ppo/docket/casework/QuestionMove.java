@@ -15,9 +15,13 @@ public enum QuestionMove {
   /** Another question asks the same: that one is answered. */
   MERGE("Merge", "be merged into another"),
   /** The requester does not ask it any more, or it was no question. */
-  WITHDRAW("Withdraw", "be withdrawn"),
+  WITHDRAW("Not a question, or withdrawn", "be withdrawn"),
   /** It is to be answered after all. */
-  PUT_BACK("Put back", "be put back");
+  PUT_BACK("Put back", "be put back"),
+  /** An officer words it otherwise; the form of the words is its button. */
+  EDIT("", "be worded otherwise"),
+  /** It asks two things: each becomes a question; the same form. */
+  SPLIT("", "be split");
 
   private final String button;
   private final String spoken;

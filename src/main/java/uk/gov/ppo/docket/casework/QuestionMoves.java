@@ -1,6 +1,8 @@
 package uk.gov.ppo.docket.casework;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Moves questions on; each move is work on their case. Answers are taken by {@link Cases}. */
 @Component
 public class QuestionMoves {
+  private static final Set<QuestionMove> SAYING_MORE =
+      EnumSet.of(QuestionMove.ANSWER, QuestionMove.MERGE, QuestionMove.EDIT, QuestionMove.SPLIT);
+
   private final JdbcClient jdbc;
   private final Cases cases;
   private final History history;
@@ -23,12 +28,12 @@ public class QuestionMoves {
    *
    * @throws MoveNotAllowed when the state of the question, or the status of its case, does not
    *     allow that
-   * @throws IllegalArgumentException for an answer and a merger, which say more than this
+   * @throws IllegalArgumentException for a move that says more than this, as an answer does
    */
   @Transactional
   public void move(long questionId, QuestionMove move, String who) {
-    if (move == QuestionMove.ANSWER || move == QuestionMove.MERGE) {
-      throw new IllegalArgumentException(move + " says more: use answer, or merge");
+    if (SAYING_MORE.contains(move)) {
+      throw new IllegalArgumentException(move + " says more than this: it has a method of its own");
     }
     Question question = held(questionId);
     QuestionState next = next(question, move);

@@ -1,5 +1,5 @@
 /** The case: its reference, its progress, its questions and their outcomes, its history. */
-@ApplicationModule(allowedDependencies = {"mail", "deadline"})
+@ApplicationModule(allowedDependencies = {"mail", "deadline", "facets"})
 @NullMarked
 package uk.gov.ppo.docket.casework;
 

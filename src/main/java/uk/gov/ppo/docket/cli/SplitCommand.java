@@ -1,6 +1,8 @@
 package uk.gov.ppo.docket.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,12 +14,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.questions.Request;
 
 /** {@code docket split request.eml}: the questions in a request. */
 @Command(name = "split", description = "Finds the questions in requests.")
 final class SplitCommand implements Callable<Integer> {
   private final Console console;
+  private final LocalDate today;
 
   @Mixin private Answering answering = new Answering();
 
@@ -39,7 +43,12 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   SplitCommand(Console console) {
+    this(console, Clock.systemUTC());
+  }
+
+  SplitCommand(Console console, Clock clock) {
     this.console = console;
+    this.today = StatutoryClock.receivedOn(clock.instant());
   }
 
   @Override
@@ -63,7 +72,8 @@ final class SplitCommand implements Callable<Integer> {
 
   private void give(String field, Object name, String spoken, Request request) {
     CodePoints places = new CodePoints(request.text());
-    List<JsonLine> questions = request.questions().stream().map(places::of).toList();
+    List<JsonLine> questions =
+        request.questions().stream().map(question -> places.of(question, today)).toList();
     JsonLine line =
         JsonLine.of(field, name).with("text", request.text()).with("questions", questions);
     answering.give(console, line, () -> list(spoken, request));

@@ -6,6 +6,7 @@
       "text",
       "triage",
       "questions",
+      "facets",
       "precedents",
       "letters",
       "outcomes",

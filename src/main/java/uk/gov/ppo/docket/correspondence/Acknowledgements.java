@@ -171,9 +171,7 @@ public class Acknowledgements {
     }
     int cut = asked.text().lastIndexOf(' ', LONGEST_QUESTION_SHOWN);
     String text = asked.text().substring(0, cut > 0 ? cut : LONGEST_QUESTION_SHOWN) + " …";
-    return question.worded(
-        new NewQuestion(
-            asked.number(), asked.label(), text, asked.start(), asked.end(), asked.context()));
+    return question.worded(asked.worded(text));
   }
 
   // RFC 5322 section 3.6.4: the parent's References, or its In-Reply-To when it has one alone; then

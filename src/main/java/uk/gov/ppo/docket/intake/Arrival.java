@@ -6,7 +6,6 @@ import uk.gov.ppo.docket.kinds.Matter;
 import uk.gov.ppo.docket.ledger.KeptMessage;
 import uk.gov.ppo.docket.mail.Mailbox;
 import uk.gov.ppo.docket.mail.Message;
-import uk.gov.ppo.docket.questions.FoundQuestion;
 import uk.gov.ppo.docket.questions.Request;
 import uk.gov.ppo.docket.text.MessageText;
 
@@ -40,10 +39,5 @@ record Arrival(
     return kept.beforeStart()
         ? Optional.of("It was in the mailbox before Docket first looked into it")
         : Optional.empty();
-  }
-
-  /** The context of a question in words: stems and shared definitions, in order. */
-  String contextOf(FoundQuestion question) {
-    return String.join("\n", question.contextIn(request.text()));
   }
 }

@@ -1,10 +1,14 @@
 package uk.gov.ppo.docket.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.NewCase;
 import uk.gov.ppo.docket.casework.NewQuestion;
+import uk.gov.ppo.docket.casework.NewQuestion.Place;
 import uk.gov.ppo.docket.casework.Placement;
+import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.facets.Facets;
 import uk.gov.ppo.docket.kinds.Matter;
 import uk.gov.ppo.docket.kinds.Matters;
 import uk.gov.ppo.docket.questions.FoundQuestion;
@@ -47,12 +51,17 @@ class Requests {
   }
 
   private static NewQuestion newQuestion(Arrival arrival, FoundQuestion found) {
+    List<String> context = found.contextIn(arrival.request().text());
+    LocalDate asked = StatutoryClock.receivedOn(arrival.kept().arrivedAt());
     return new NewQuestion(
         found.number(),
         found.label(),
         found.text(),
         found.span().start(),
         found.span().end(),
-        arrival.contextOf(found));
+        String.join("\n", context),
+        found.stem().in(arrival.request().text()).strip(),
+        Facets.of(found.text(), context, asked),
+        found.alsoAt().stream().map(span -> new Place(span.start(), span.end())).toList());
   }
 }

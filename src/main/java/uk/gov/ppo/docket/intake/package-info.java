@@ -6,6 +6,7 @@
       "text",
       "triage",
       "questions",
+      "facets",
       "kinds",
       "routing",
       "casework",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import uk.gov.ppo.docket.questions.wording.Asking;
 
 /** The questions found so far, and what governs those to come. */
 final class Findings {
@@ -85,10 +86,18 @@ final class Findings {
               one.label,
               words,
               one.span,
-              new Span(0, 0),
+              stemIn(one.context),
               List.copyOf(context),
               List.of()));
     }
     return numbered;
+  }
+
+  /** The nearest words of a context that a completion needs: {@code How many potholes were:}. */
+  private Span stemIn(List<Span> context) {
+    return context.reversed().stream()
+        .filter(span -> Asking.endsOpen(text, span))
+        .findFirst()
+        .orElse(new Span(0, 0));
   }
 }

@@ -16,14 +16,14 @@ interface QuestionMovesContract {
   /** Every state against every move, written out by hand; a dash where the move is refused. */
   String MATRIX =
       """
-                          CONFIRM   ANSWER  AGREE  ASK                 CLARIFIED MERGE  WITHDRAW  PUT_BACK
-      SUGGESTED           CONFIRMED DRAFTED -      NEEDS_CLARIFICATION -         MERGED WITHDRAWN -
-      CONFIRMED           -         DRAFTED -      NEEDS_CLARIFICATION -         MERGED WITHDRAWN -
-      DRAFTED             -         DRAFTED AGREED NEEDS_CLARIFICATION -         MERGED WITHDRAWN -
-      AGREED              -         DRAFTED -      -                   -         -      WITHDRAWN -
-      NEEDS_CLARIFICATION -         DRAFTED -      -                   CONFIRMED MERGED WITHDRAWN -
-      MERGED              -         -       -      -                   -         -      -         CONFIRMED
-      WITHDRAWN           -         -       -      -                   -         -      -         CONFIRMED
+                          CONFIRM   ANSWER  AGREE  ASK                 CLARIFIED MERGE  WITHDRAW  PUT_BACK  EDIT                SPLIT
+      SUGGESTED           CONFIRMED DRAFTED -      NEEDS_CLARIFICATION -         MERGED WITHDRAWN -         CONFIRMED           CONFIRMED
+      CONFIRMED           -         DRAFTED -      NEEDS_CLARIFICATION -         MERGED WITHDRAWN -         CONFIRMED           CONFIRMED
+      DRAFTED             -         DRAFTED AGREED NEEDS_CLARIFICATION -         MERGED WITHDRAWN -         DRAFTED             -
+      AGREED              -         DRAFTED -      -                   -         -      WITHDRAWN -         -                   -
+      NEEDS_CLARIFICATION -         DRAFTED -      -                   CONFIRMED MERGED WITHDRAWN -         NEEDS_CLARIFICATION NEEDS_CLARIFICATION
+      MERGED              -         -       -      -                   -         -      -         CONFIRMED -                   -
+      WITHDRAWN           -         -       -      -                   -         -      -         CONFIRMED -                   -
       """;
 
   DataSource database();
@@ -37,7 +37,7 @@ interface QuestionMovesContract {
     assertThat(lines.stream().skip(1).map(line -> words(line).getFirst()))
         .containsExactlyElementsOf(
             Stream.of(QuestionState.values()).map(QuestionState::name).toList());
-    CaseShelf shelf = new CaseShelf(database(), QuestionMoves.class);
+    CaseShelf shelf = new CaseShelf(database(), QuestionMoves.class, QuestionWork.class);
     List<DynamicTest> tests = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       List<String> row = words(line);
@@ -93,6 +93,12 @@ interface QuestionMovesContract {
       case ANSWER ->
           shelf.cases().answer(question.id(), new Answer("Four.", Outcome.HELD, List.of()), "sam");
       case MERGE -> moves.merge(question.id(), 2, "sam");
+      case EDIT ->
+          shelf.get(QuestionWork.class).edit(question.id(), "How many?", "How many men?", "sam");
+      case SPLIT ->
+          shelf
+              .get(QuestionWork.class)
+              .split(question.id(), "How many?", "How many men?", "How many women?", "sam");
       default -> moves.move(question.id(), move, "sam");
     }
   }

@@ -31,7 +31,20 @@ class SplitCommandTest {
     JsonNode line = split(Files.writeString(folder.resolve("request.txt"), REQUEST));
     assertThat(line.path("questions")).hasSize(2);
     JsonNode second = line.path("questions").get(1);
-    assertThat(second.propertyNames()).containsExactly("number", "text", "start", "end", "context");
+    assertThat(second.propertyNames())
+        .containsExactly(
+            "number",
+            "label",
+            "text",
+            "start",
+            "end",
+            "stem",
+            "context",
+            "alsoAt",
+            "subject",
+            "attributes",
+            "period");
+    assertThat(second.path("attributes").get(0).asString()).isEqualTo("people");
     assertThat(second.path("number").asInt()).isEqualTo(2);
     assertThat(byCodePoints(line, second)).isEqualTo("Who services them?");
     assertThat(byCodePoints(line, line.path("questions").get(0)))
