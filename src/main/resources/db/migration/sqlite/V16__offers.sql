@@ -24,3 +24,18 @@ create table judgement (
   primary key (question_id, precedent)
 );
 create index judgement_by_band on judgement (band, at);
+
+-- Since then a band's judgements count from the start: an administrator shows it again.
+create table band_shown_again (
+  band   text not null,
+  at     timestamp not null,
+  reason text not null,
+  who    text not null,
+  primary key (band, at)
+);
+
+-- Why a suggestion was found: its subject, what both questions want of it, how often it was asked.
+alter table suggestion add column subject text not null default '';
+alter table suggestion add column attributes text not null default '';
+alter table suggestion add column asked integer not null default 0;
+alter table suggestion add column outcomes text not null default '';

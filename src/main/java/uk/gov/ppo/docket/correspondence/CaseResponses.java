@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.correspondence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import uk.gov.ppo.docket.mail.LetterWriter;
 import uk.gov.ppo.docket.mail.MessageId;
 import uk.gov.ppo.docket.outbox.MessageKind;
 import uk.gov.ppo.docket.outbox.Outbox;
+import uk.gov.ppo.docket.reuse.NeitherConfirmNorDeny;
 
 /** Responses in the office's form; nothing leaves until an officer sends it. */
 @Component
@@ -96,6 +98,7 @@ class CaseResponses implements Responses {
   @Override
   @Transactional
   public void save(long caseId, String text, String who) {
+    refuseToTellOfEarlier(cases.withId(caseId).orElseThrow(), text);
     cases.move(caseId, CaseMove.WORK_ON, who);
     drafts.keep(caseId, text.replace("\r\n", "\n"), who);
   }
@@ -115,10 +118,23 @@ class CaseResponses implements Responses {
     if (aCase.requester().address().isEmpty()) {
       throw new ResponseNotReady("There is no address to send the response to");
     }
+    refuseToTellOfEarlier(aCase, draft.text());
     cases.move(caseId, CaseMove.SEND, who);
     FinishedMessage message = writer.write(caseId, letter(aCase, subject(caseId), draft.text()));
     outbox.put(caseId, MessageKind.RESPONSE, message);
     cases.wrote(caseId, message.id(), MessageRole.RESPONSE, who);
+  }
+
+  // to neither confirm nor deny (FOIA section 1(1)(a)) must sound alike, asked before or not
+  private void refuseToTellOfEarlier(Case aCase, String text) {
+    List<String> own = new ArrayList<>(List.of(aCase.reference(), aCase.subject()));
+    cases.questions(aCase.id()).forEach(question -> own.add(question.asked().text()));
+    List<String> earlier = NeitherConfirmNorDeny.earlierIn(text, own);
+    if (!earlier.isEmpty()) {
+      throw new ResponseNotReady(
+          "It neither confirms nor denies, so it must not tell of an earlier request: take out “%s”"
+              .formatted(String.join("”, “", earlier)));
+    }
   }
 
   private Letter letter(Case aCase, String subject, String text) {

@@ -9,6 +9,7 @@
       "casework",
       "casework::guards",
       "clocks",
+      "reuse",
       "suggestions"
     })
 @NullMarked

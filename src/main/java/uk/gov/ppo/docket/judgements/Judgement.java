@@ -6,7 +6,7 @@ package uk.gov.ppo.docket.judgements;
  * @param questionId the question it was offered for
  * @param precedent the precedent's lasting name
  * @param rank where it stood, from 1
- * @param band the code of the band it was shown in
+ * @param band the code of the band of its confidence; an old answer may be shown in a lower one
  * @param confidence from 0 to 1, as it was when it was offered
  * @param verdict what was made of it
  * @param reason why it was rejected; {@link Reason#NONE} where it was not

@@ -88,17 +88,60 @@ public class Judgements {
         .list();
   }
 
-  /** The last judgements of a band, so many at most. */
+  /** Why suggestions were rejected, by the reason's name. */
+  public List<Tally> byReason() {
+    return jdbc.sql(
+            "select reason as what, %s from judgement where verdict = 'REJECTED' group by reason order by reason"
+                .formatted(COUNTS))
+        .query(Judgements::tally)
+        .list();
+  }
+
+  /** The last judgements of a band since its count began, so many at most. */
   public Tally latest(String band, int most) {
     return jdbc.sql(
             """
             select cast(? as text) as what, %s
-            from (select * from judgement where band = ? order by at desc, question_id desc limit ?) latest
+            from (select * from judgement where band = ?
+              and not exists (select 1 from band_shown_again again
+                where again.band = judgement.band and again.at >= judgement.at)
+              order by at desc, question_id desc limit ?) latest
             """
                 .formatted(COUNTS))
         .params(band, band, most)
         .query(Judgements::tally)
         .single();
+  }
+
+  /** Takes a judgement back: the suggestion stands as if nobody had judged it. */
+  public void takeBack(long questionId, String precedent) {
+    jdbc.sql("delete from judgement where question_id = ? and precedent = ?")
+        .params(questionId, precedent)
+        .update();
+  }
+
+  /** Counts a band's judgements from now on only; what was judged before speaks no more. */
+  public void countAnew(String band, String reason, String who) {
+    jdbc.sql(
+            """
+            insert into band_shown_again (band, at, reason, who) values (?, ?, ?, ?)
+            on conflict (band, at) do update set reason = excluded.reason, who = excluded.who
+            """)
+        .params(band, Timestamp.from(clock.instant()), reason, who)
+        .update();
+  }
+
+  /** When a band's count last began anew, and why; the newest first. */
+  public List<NewCount> newCounts() {
+    return jdbc.sql("select * from band_shown_again order by at desc")
+        .query(
+            (row, n) ->
+                new NewCount(
+                    row.getString("band"),
+                    row.getTimestamp("at").toInstant(),
+                    row.getString("reason"),
+                    row.getString("who")))
+        .list();
   }
 
   private static Tally tally(ResultSet row, int n) throws SQLException {

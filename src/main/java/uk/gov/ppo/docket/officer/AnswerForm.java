@@ -9,18 +9,31 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.ppo.docket.casework.Answer;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.reuse.NeitherConfirmNorDeny;
+import uk.gov.ppo.docket.suggestions.Offer;
 import uk.gov.ppo.docket.suggestions.Suggestion;
 
 /**
  * An answer as an officer typed it.
+ *
  *
  * @param answer the words
  * @param outcome the outcome's code, empty while undecided
  * @param sections sections of the Act, commas between
  * @param searched {@code true} when the officer vouches that a search was made; a box left empty is
  *     not sent at all
+ * @param precedent whose answer was laid out, empty for none
+ * @param again {@code true} when the officer decides as we did then
+ * @param resolved what the officer looked at in the earlier answer and found right, by its code
  */
-record AnswerForm(String answer, String outcome, String sections, String searched) {
+record AnswerForm(
+    String answer,
+    String outcome,
+    String sections,
+    String searched,
+    String precedent,
+    String again,
+    List<String> resolved) {
   /** Four times the longest answer in a year's disclosure logs: more is a file, not an answer. */
   static final int LONGEST = 20_000;
 
@@ -35,11 +48,25 @@ record AnswerForm(String answer, String outcome, String sections, String searche
       @Nullable String answer,
       @Nullable String outcome,
       @Nullable String sections,
-      @Nullable String searched) {
+      @Nullable String searched,
+      @Nullable String precedent,
+      @Nullable String again,
+      @Nullable List<String> resolved) {
     this.answer = Objects.requireNonNullElse(answer, "").replace("\r\n", "\n").strip();
     this.outcome = Objects.requireNonNullElse(outcome, "");
     this.sections = Objects.requireNonNullElse(sections, "").strip();
     this.searched = Objects.requireNonNullElse(searched, "");
+    this.precedent = Objects.requireNonNullElse(precedent, "");
+    this.again = Objects.requireNonNullElse(again, "");
+    this.resolved = List.copyOf(Objects.requireNonNullElse(resolved, List.of()));
+  }
+
+  AnswerForm(
+      @Nullable String answer,
+      @Nullable String outcome,
+      @Nullable String sections,
+      @Nullable String searched) {
+    this(answer, outcome, sections, searched, "", "", List.of());
   }
 
   /** The answer as it stands. */
@@ -48,23 +75,51 @@ record AnswerForm(String answer, String outcome, String sections, String searche
         question.answer(), question.outcomeCode(), String.join(", ", question.sections()), "");
   }
 
-  /**
-   * A suggestion laid out for editing. What another authority holds says nothing of what we hold:
-   * its outcome and sections are left to the officer.
-   */
-  static AnswerForm of(Suggestion suggestion) {
-    boolean ours = suggestion.authority().isEmpty();
-    boolean decided = ours && suggestion.outcome() != Outcome.UNKNOWN;
+  /** An earlier answer laid out for editing. Its outcome is decided anew, so none is filled in. */
+  static AnswerForm of(Offer offer) {
+    return laidOut(offer, offer.layout());
+  }
+
+  /** Where an earlier answer says it is published: a link stays right where a copy grows old. */
+  static AnswerForm linking(Offer offer) {
+    return laidOut(
+        offer, "This information is published at:\n" + String.join("\n", offer.links()));
+  }
+
+  private static AnswerForm laidOut(Offer offer, String words) {
+    return new AnswerForm(words, "", "", "", offer.suggestion().precedent(), "", List.of());
+  }
+
+  /** The same, known to have begun as this offer. */
+  AnswerForm begunAs(Offer offer) {
+    String begun = offer.suggestion().precedent();
+    return new AnswerForm(answer, outcome, sections, searched, begun, again, resolved);
+  }
+
+  /** The same, decided as we did then where the officer says that the same holds today. */
+  AnswerForm decidedAgain(Offer offer) {
+    if (!decidesAgain() || !offer.mayDecideAgain() || !outcome.isEmpty()) {
+      return this;
+    }
+    Suggestion then = offer.suggestion();
+    String theirs = sections.isEmpty() ? String.join(", ", then.sections()) : sections;
     return new AnswerForm(
-        suggestion.answer(),
-        decided ? suggestion.outcome().code() : "",
-        ours ? String.join(", ", suggestion.sections()) : "",
-        "");
+        answer, then.outcome().code(), theirs, searched, precedent, again, resolved);
   }
 
   /** Whether the officer vouches that a search was made. */
   public boolean vouched() {
     return searched.equals("true");
+  }
+
+  /** Whether the officer decides as we did then. */
+  public boolean decidesAgain() {
+    return again.equals("true");
+  }
+
+  /** Whether the officer looked at this and found it right. */
+  public boolean isResolved(String code) {
+    return resolved.contains(code);
   }
 
   /** The outcomes an officer may choose: a decision is never "not clear". */
@@ -93,7 +148,18 @@ record AnswerForm(String answer, String outcome, String sections, String searche
           problem(
               "searched" + suffix, "Confirm that a search was made before you say \"Not held\""));
     }
+    earlierProblem().forEach(text -> found.add(problem("answer" + suffix, text)));
     return new Problems(found);
+  }
+
+  // FOIA section 1(1)(a) set aside: the answer must sound the same, asked before or not
+  private List<String> earlierProblem() {
+    List<String> earlier = NeitherConfirmNorDeny.earlierIn(answer);
+    return earlier.isEmpty()
+        ? List.of()
+        : List.of(
+            "An answer that neither confirms nor denies must not tell of an earlier request: take out “%s”"
+                .formatted(String.join("”, “", earlier)));
   }
 
   private static Problems.Problem problem(String field, String text) {

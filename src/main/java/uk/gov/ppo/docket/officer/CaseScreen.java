@@ -11,11 +11,13 @@ class CaseScreen {
   private final Cases cases;
   private final CaseViews views;
   private final LifeViews lives;
+  private final AlikeViews alike;
 
-  CaseScreen(Cases cases, CaseViews views, LifeViews lives) {
+  CaseScreen(Cases cases, CaseViews views, LifeViews lives, AlikeViews alike) {
     this.cases = cases;
     this.views = views;
     this.lives = lives;
+    this.alike = alike;
   }
 
   Case find(long id) {
@@ -33,6 +35,7 @@ class CaseScreen {
   String show(Case aCase, Typed typed, Problems problems, Model model) {
     model.addAttribute("view", views.of(aCase, typed));
     model.addAttribute("life", lives.of(aCase, viewer(model)));
+    model.addAttribute("alike", alike.of(aCase));
     model.addAttribute("problems", problems);
     return "case";
   }

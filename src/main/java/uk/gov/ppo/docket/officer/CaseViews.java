@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket.officer;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.CaseMove;
@@ -12,7 +13,8 @@ import uk.gov.ppo.docket.clocks.Aggregation;
 import uk.gov.ppo.docket.clocks.CaseClocks;
 import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.officer.reading.ReadMessage;
-import uk.gov.ppo.docket.suggestions.Suggestions;
+import uk.gov.ppo.docket.suggestions.Offered;
+import uk.gov.ppo.docket.suggestions.Offers;
 
 /** Brings together all that one case's page shows. */
 @Component
@@ -22,7 +24,7 @@ class CaseViews {
   private final DueDates dueDates;
   private final CaseClocks clocks;
   private final Aggregation aggregation;
-  private final Suggestions suggestions;
+  private final Offers offers;
   private final Responses responses;
   private final CaseMail mail;
 
@@ -32,7 +34,7 @@ class CaseViews {
       DueDates dueDates,
       CaseClocks clocks,
       Aggregation aggregation,
-      Suggestions suggestions,
+      Offers offers,
       Responses responses,
       CaseMail mail) {
     this.cases = cases;
@@ -40,13 +42,14 @@ class CaseViews {
     this.dueDates = dueDates;
     this.clocks = clocks;
     this.aggregation = aggregation;
-    this.suggestions = suggestions;
+    this.offers = offers;
     this.responses = responses;
     this.mail = mail;
   }
 
   CaseView of(Case aCase, Typed typed) {
     List<Question> questions = cases.questions(aCase.id());
+    Map<Long, Offered> offered = offers.of(aCase, questions);
     return new CaseView(
         aCase.id(),
         aCase.reference(),
@@ -60,7 +63,9 @@ class CaseViews {
         placed(aCase.placement()),
         mail.acknowledgementOf(aCase),
         mail.requestOf(aCase, questions),
-        questions.stream().map(q -> card(q, typed, aCase, questions)).toList(),
+        questions.stream()
+            .map(q -> card(q, typed, aCase, questions, offered.getOrDefault(q.id(), Offered.NONE)))
+            .toList(),
         draft(aCase.id(), typed),
         mail.filedUnder(aCase.id()),
         history(aCase.id()),
@@ -106,12 +111,13 @@ class CaseViews {
         placement.evidence());
   }
 
-  private QuestionCard card(Question question, Typed typed, Case aCase, List<Question> all) {
-    List<OfferedAnswer> offered =
-        suggestions.offeredFor(question.id()).stream().map(OfferedAnswer::of).toList();
+  private QuestionCard card(
+      Question question, Typed typed, Case aCase, List<Question> all, Offered offered) {
     AnswerForm form = typed.answerTo(question.id()).orElseGet(() -> AnswerForm.of(question));
     boolean mayWork = aCase.status().moves().contains(CaseMove.WORK_ON);
-    return QuestionCard.of(question, offered, form, all, mayWork);
+    List<LaidOut> laidOut =
+        offers.named(aCase, question, form.precedent()).stream().map(LaidOut::of).toList();
+    return QuestionCard.of(question, OfferedAnswers.of(offered), laidOut, form, all, mayWork);
   }
 
   private CaseView.DraftView draft(long caseId, Typed typed) {

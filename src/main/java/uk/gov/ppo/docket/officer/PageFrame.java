@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.officer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ class PageFrame {
   @ModelAttribute("officer")
   String officer(@Nullable Principal officer) {
     return officer == null ? "" : officer.getName();
+  }
+
+  /** Whether the person who looks may see how the service does. */
+  @ModelAttribute("administrator")
+  boolean administrator(HttpServletRequest request) {
+    return request.isUserInRole("ADMIN");
   }
 
   /** What the menu counts; asked for by pages only, not by what sends the browser on to a page. */

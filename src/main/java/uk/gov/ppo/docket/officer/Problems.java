@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket.officer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is wrong with what was sent, for the error summary and beside each field. */
 record Problems(List<Problem> all) {
@@ -23,6 +24,11 @@ record Problems(List<Problem> all) {
   /** Several things that are wrong at one place. */
   static Problems at(String field, List<String> texts) {
     return new Problems(texts.stream().map(text -> new Problem(field, text)).toList());
+  }
+
+  /** These and more. */
+  Problems and(List<Problem> more) {
+    return new Problems(Stream.concat(all.stream(), more.stream()).toList());
   }
 
   public boolean any() {

@@ -10,8 +10,8 @@ import uk.gov.ppo.docket.casework.QuestionMove;
  *
  * @param label the number as its requester wrote it, empty for none
  * @param outcome its outcome, none while undecided
- * @param good suggestions worth reading
- * @param weak the rest
+ * @param offers earlier answers
+ * @param laidOut the earlier answer its own began as; none where it began as none
  * @param form the answer as it stands, or as it was typed
  * @param state how far it has come
  * @param live whether it is to be answered
@@ -28,8 +28,8 @@ record QuestionCard(
     String context,
     List<Tag> outcome,
     boolean answered,
-    List<OfferedAnswer> good,
-    List<OfferedAnswer> weak,
+    OfferedAnswers offers,
+    List<LaidOut> laidOut,
     AnswerForm form,
     Tag state,
     boolean live,
@@ -39,7 +39,8 @@ record QuestionCard(
     CardWork work) {
   static QuestionCard of(
       Question question,
-      List<OfferedAnswer> offered,
+      OfferedAnswers offers,
+      List<LaidOut> laidOut,
       AnswerForm form,
       List<Question> all,
       boolean mayWork) {
@@ -51,8 +52,8 @@ record QuestionCard(
         question.asked().context(),
         question.outcome().map(Tag::of).stream().toList(),
         question.isAnswered(),
-        offered.stream().filter(o -> !o.isWeak()).toList(),
-        offered.stream().filter(OfferedAnswer::isWeak).toList(),
+        offers,
+        laidOut,
         form,
         Tag.of(question.state()),
         question.isLive(),

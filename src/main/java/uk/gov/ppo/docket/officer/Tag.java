@@ -8,6 +8,7 @@ import uk.gov.ppo.docket.casework.Priority;
 import uk.gov.ppo.docket.casework.QuestionState;
 import uk.gov.ppo.docket.casework.TaskKind;
 import uk.gov.ppo.docket.ledger.Fate;
+import uk.gov.ppo.docket.precedents.Band;
 
 /**
  * A GOV.UK tag.
@@ -69,6 +70,16 @@ record Tag(String text, String colour) {
       case HELD -> List.of(new Tag("Not acknowledged", "orange"));
       case REFUSED -> List.of(new Tag("Acknowledgement refused", "red"));
     };
+  }
+
+  static Tag of(Band band) {
+    String colour =
+        switch (band) {
+          case VERY_LIKELY, LIKELY -> "green";
+          case POSSIBLE -> "yellow";
+          case WEAK -> "grey";
+        };
+    return new Tag(band.words(), colour);
   }
 
   static Tag of(TaskKind kind) {

@@ -11,6 +11,10 @@
       "casework",
       "casework::guards",
       "facets",
+      "judgements",
+      "precedents",
+      "reuse",
+      "roundrobins",
       "suggestions",
       "correspondence"
     })

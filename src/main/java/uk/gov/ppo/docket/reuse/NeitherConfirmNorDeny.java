@@ -17,14 +17,17 @@ public final class NeitherConfirmNorDeny {
               + "|na\\s{1,3}chadarnhau\\s{1,3}na\\s{1,3}gwadu)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Blanks stand for up to three of any kind: a letter's lines break anywhere. */
   private static final Pattern EARLIER =
       Pattern.compile(
-          "\\b(?:(?:previous|earlier|prior|last|similar|identical|same)"
-              + " (?:request|response|answer|reply|correspondence|enquiry)s?|(?:have|has|had|was|were|been)"
-              + " (?:previously|already|also) (?:been"
-              + " )?(?:asked|requested|answered|told|informed)|asked (?:us"
-              + " )?(?:before|previously|already)|(?:cais|ymateb)"
-              + " (?:blaenorol|cynharach)|(?:FOI|EIR|SAR|IR)[ /-]?\\d{1,6})\\b",
+          ("\\b(?:(?:previous|earlier|prior|last|similar|identical|same|repeat|repeated)"
+                  + " (?:request|response|answer|reply|correspondence|enquiry)s?|(?:have|has|had|was|were|been)"
+                  + " (?:previously|already|also) (?:been"
+                  + " )?(?:asked|requested|answered|told|informed)|asked (?:us"
+                  + " )?(?:before|previously|already)"
+                  + "|our (?:response|reply|answer|letter) (?:of|dated) "
+                  + "|(?:cais|ymateb) (?:blaenorol|cynharach)|(?:FOI|EIR|SAR|IR)[\\h/-]?\\d{1,6}\\b)")
+              .replace(" ", "\\s{1,3}"),
           Pattern.CASE_INSENSITIVE);
 
   private NeitherConfirmNorDeny() {}
@@ -39,5 +42,22 @@ public final class NeitherConfirmNorDeny {
     return isOne(answer)
         ? EARLIER.matcher(answer).results().map(MatchResult::group).distinct().toList()
         : List.of();
+  }
+
+  /**
+   * The same of a whole letter, which names its own request and repeats what was asked.
+   *
+   * @param own words that are the new request's own: its reference, its questions
+   */
+  public static List<String> earlierIn(String letter, List<String> own) {
+    String rest = oneLine(letter);
+    for (String words : own) {
+      rest = words.isBlank() ? rest : rest.replace(oneLine(words), " ");
+    }
+    return earlierIn(rest);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 }

@@ -33,20 +33,24 @@ class SentResponses {
   void answered(CaseAnswered news) {
     Case aCase = cases.withId(news.caseId()).orElseThrow();
     List<Precedent> pairs =
-        cases.questions(aCase.id()).stream().map(question -> pair(aCase, question)).toList();
+        cases.questions(aCase.id()).stream()
+            .filter(question -> question.isLive() && question.isAnswered())
+            .map(question -> pair(aCase, question))
+            .toList();
     precedents.add(aCase.reference(), pairs);
   }
 
   private Precedent pair(Case aCase, Question question) {
+    WithoutRequester without = WithoutRequester.of(aCase);
     return new Precedent(
         aCase.reference() + "#" + question.asked().number(),
         aCase.reference(),
         "",
         LocalDate.now(clock.withZone(LONDON)).toString(),
         aCase.reference(),
-        aCase.request(),
-        question.asked().text(),
-        question.answer(),
+        without.in(aCase.request()),
+        without.in(question.asked().text()),
+        without.in(question.answer()),
         question.outcome().orElse(Outcome.UNKNOWN),
         question.sections());
   }

@@ -18,6 +18,7 @@ import uk.gov.ppo.docket.casework.Outcome;
  * @param sections the sections of the Act it relied on
  * @param score the retrieval score, comparable within one question
  * @param confidence from 0 to 1: how likely it asks the same
+ * @param matched why it was found
  */
 public record Suggestion(
     long questionId,
@@ -31,4 +32,10 @@ public record Suggestion(
     Outcome outcome,
     List<String> sections,
     double score,
-    double confidence) {}
+    double confidence,
+    Matched matched) {
+  /** Whether this office answered. */
+  public boolean isOurs() {
+    return authority.isEmpty();
+  }
+}

@@ -21,8 +21,8 @@ import uk.gov.ppo.docket.precedents.Precedents;
 /** What officers are offered for each question. Nothing here is ever sent by itself. */
 @Component("suggestions")
 public class Suggestions {
-  /** Three to choose from: one alone would be taken on trust. */
-  static final int OFFERED = 3;
+  /** Twice as many as are shown: others take the place of those that are rejected. */
+  private static final int KEPT = 2 * Offered.SHOWN;
 
   /** Characters of the request that are searched with each question; an honest one has fewer. */
   private static final int CONTEXT = 20_000;
@@ -103,16 +103,17 @@ public class Suggestions {
   private static PrecedentQuery queryFor(Question question, Case aCase) {
     String request = aCase.request();
     String context = request.substring(0, Math.min(request.length(), CONTEXT));
-    return new PrecedentQuery(question.asked().text(), context, aCase.reference(), OFFERED);
+    return new PrecedentQuery(question.asked().text(), context, aCase.reference(), KEPT);
   }
 
   private void insert(long questionId, int rank, Hit hit) {
     Precedent precedent = hit.precedent();
+    Matched matched = Matched.of(hit.why());
     jdbc.sql(
             """
             insert into suggestion (question_id, rank, precedent, authority, date, source, question,
-              answer, outcome, sections, score, confidence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              answer, outcome, sections, score, confidence, subject, attributes, asked, outcomes)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             questionId,
@@ -126,7 +127,11 @@ public class Suggestions {
             precedent.outcome().code(),
             Sections.joined(precedent.sections()),
             hit.score(),
-            hit.confidence())
+            hit.confidence(),
+            matched.subject(),
+            matched.storedAttributes(),
+            matched.asked().times(),
+            matched.storedOutcomes())
         .update();
   }
 
@@ -154,6 +159,11 @@ public class Suggestions {
         Outcome.ofCode(row.getString("outcome")),
         Sections.in(row.getString("sections")),
         row.getDouble("score"),
-        row.getDouble("confidence"));
+        row.getDouble("confidence"),
+        Matched.stored(
+            row.getString("subject"),
+            row.getString("attributes"),
+            row.getInt("asked"),
+            row.getString("outcomes")));
   }
 }

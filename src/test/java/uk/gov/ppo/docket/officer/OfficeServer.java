@@ -26,6 +26,7 @@ import uk.gov.ppo.docket.correspondence.Responses;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.deadline.TimeLimits;
 import uk.gov.ppo.docket.intake.ByHand;
+import uk.gov.ppo.docket.judgements.Judgements;
 import uk.gov.ppo.docket.ledger.Ledger;
 import uk.gov.ppo.docket.mail.AddressPattern;
 import uk.gov.ppo.docket.mail.LetterWriter;
@@ -35,6 +36,7 @@ import uk.gov.ppo.docket.mail.Seal;
 import uk.gov.ppo.docket.outbox.Outbox;
 import uk.gov.ppo.docket.precedents.Precedents;
 import uk.gov.ppo.docket.routing.RoutingRules;
+import uk.gov.ppo.docket.roundrobins.RoundRobins;
 import uk.gov.ppo.docket.suggestions.Suggestions;
 import uk.gov.ppo.docket.text.BoundedReading;
 import uk.gov.ppo.docket.text.Documents;
@@ -62,6 +64,8 @@ final class OfficeServer implements AutoCloseable {
         Ledger.class,
         Outbox.class,
         Suggestions.class,
+        Judgements.class,
+        RoundRobins.class,
         Responses.class
       },
       excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

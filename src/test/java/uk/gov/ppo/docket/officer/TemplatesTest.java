@@ -77,6 +77,7 @@ class TemplatesTest {
     OfficeServer office = OfficeServer.shared();
     Visitor officer = office.officer();
     Case aCase = office.desk().requestAsking("Which company does translation for you?");
+    Case stale = office.desk().requestAsking("What is your policy on interpreters?");
     Case held = office.desk().heldRequest("Two senders");
     Case ended = office.desk().requestAsking("How many?", "How much?");
     office.get(Cases.class).close(ended.id(), Ending.WITHDRAWN, "", "admin");
@@ -92,6 +93,11 @@ class TemplatesTest {
           "/cases/closed",
           "/cases/" + aCase.id(),
           "/cases/" + held.id(),
+          "/cases/%d?question=%d&use=1"
+              .formatted(aCase.id(), office.get(Cases.class).questions(aCase.id()).getFirst().id()),
+          "/cases/%d?question=%d&use=1"
+              .formatted(
+                  stale.id(), office.get(Cases.class).questions(stale.id()).getFirst().id()),
           "/cases/%d/acknowledgement".formatted(held.id()),
           "/cases/%d/moves/ask".formatted(aCase.id()),
           "/cases/%d/moves/close".formatted(aCase.id()),
@@ -100,6 +106,7 @@ class TemplatesTest {
           "/cases/%d/facts/transfer-consent".formatted(aCase.id()),
           "/cases/%d".formatted(ended.id()),
           "/cases/%d/review".formatted(ended.id()),
+          "/suggestions",
           "/messages",
           "/messages/set-aside",
           "/messages/second-copies",

@@ -66,7 +66,7 @@ class Doors {
             (who, where) ->
                 new AuthorizationDecision(
                     ownMachine.matches(where.getRequest()) || isAdministrator(who.get())))
-        .requestMatchers("/actuator/**")
+        .requestMatchers("/actuator/**", "/suggestions/**")
         .hasRole(Role.ADMIN.name())
         .anyRequest()
         .authenticated();
