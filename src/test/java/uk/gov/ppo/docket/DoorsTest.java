@@ -33,6 +33,11 @@ class DoorsTest {
       libraryIsKnownTo(BASE + ".precedents..", "org.apache.lucene..");
 
   @ArchTest
+  static final ArchRule theEmbeddingModelIsKnownToPrecedentsAlone =
+      libraryIsKnownTo(
+          BASE + ".precedents.embeddings..", "dev.langchain4j..", "ai.onnxruntime..", "ai.djl..");
+
+  @ArchTest
   static final ArchRule camelIsKnownToTheRootAlone = libraryIsKnownTo(BASE, "org.apache.camel..");
 
   @ArchTest

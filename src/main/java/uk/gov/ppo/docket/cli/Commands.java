@@ -46,7 +46,8 @@ public final class Commands {
         .addSubcommand(new SplitCommand(console))
         .addSubcommand(
             new CommandLine(new PrecedentsCommand())
-                .addSubcommand(new PrecedentsCommand.Import(console)))
+                .addSubcommand(new PrecedentsCommand.Import(console))
+                .addSubcommand(new PrecedentsCommand.Reindex(console)))
         .addSubcommand(new SuggestCommand(console))
         .addSubcommand(new OutcomeCommand(console))
         .addSubcommand(new DeadlineCommand(console))

@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -55,7 +56,7 @@ final class PrecedentsCommand {
     @Override
     public Integer call() {
       List<Path> files = given.jsonl == null ? given.files : List.of(given.jsonl);
-      try (PrecedentArchive archive = PrecedentArchive.open(folder.path())) {
+      try (PrecedentArchive archive = folder.open()) {
         Precedents precedents = archive.precedents();
         return new Inputs(console, answering)
             .files(files, (file, content) -> add(precedents, file, content))
@@ -81,6 +82,40 @@ final class PrecedentsCommand {
       precedents.add(name, pairs);
       return new ImportedLetter(
           name, pairs.size(), pairs.stream().map(Precedent::outcome).toList());
+    }
+  }
+
+  /** {@code docket precedents reindex}: the search index made anew while the service runs. */
+  @Command(
+      name = "reindex",
+      description = "Makes the search index anew from the database; searches go on meanwhile.")
+  static final class Reindex implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    private final Console console;
+
+    @Mixin private Answering answering = new Answering();
+    @Mixin private DataFolder folder = new DataFolder();
+
+    Reindex(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      try (PrecedentArchive archive = folder.open()) {
+        Optional<Integer> pairs = archive.precedents().rebuildIndex(written -> {});
+        if (pairs.isEmpty()) {
+          console.complain(
+              "Another process is writing the search index: try again when it is done");
+          return FAILED;
+        }
+        answering.give(
+            console,
+            JsonLine.of("pairs", pairs.get()),
+            () -> "%d pairs can be found.".formatted(pairs.get()));
+        return 0;
+      }
     }
   }
 }

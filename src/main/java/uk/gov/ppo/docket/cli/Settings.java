@@ -59,6 +59,11 @@ final class Settings {
     return Path.of(environment.getProperty("docket.data", "data"));
   }
 
+  /** Whether precedents are also found by what they mean: on or off. */
+  String embeddings() {
+    return environment.getProperty("docket.precedents.embeddings", "on");
+  }
+
   /** The statutory clock with the office's bank holidays and time limits. */
   StatutoryClock clock() {
     BankHolidays holidays = BankHolidays.read(file("bank-holidays.json"));
@@ -97,6 +102,11 @@ final class Settings {
         environment.getProperty("spring.datasource.username", ""),
         environment.getProperty("spring.datasource.password", ""),
         true);
+  }
+
+  /** Whether the service keeps its database outside its data folder: in PostgreSQL. */
+  boolean keepsDatabaseElsewhere() {
+    return !environment.getProperty("docket.database", "jdbc:sqlite:").startsWith("jdbc:sqlite:");
   }
 
   /** Every mailbox the service watches. */

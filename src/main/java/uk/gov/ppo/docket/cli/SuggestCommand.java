@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import uk.gov.ppo.docket.letters.Precedent;
+import uk.gov.ppo.docket.precedents.Band;
 import uk.gov.ppo.docket.precedents.Hit;
 import uk.gov.ppo.docket.precedents.PrecedentArchive;
 import uk.gov.ppo.docket.precedents.PrecedentQuery;
 import uk.gov.ppo.docket.precedents.Precedents;
+import uk.gov.ppo.docket.precedents.Why;
 
 /** {@code docket suggest --question "..."}: ranked prior answers. */
 @Command(name = "suggest", description = "Ranks prior answers to a question.")
@@ -22,13 +25,13 @@ final class SuggestCommand implements Callable<Integer> {
   /** One page of hits; an officer is offered fewer, a measurement looks at ten. */
   private static final int HITS = 10;
 
-  /** Below even odds that the best hit asks the same, nothing good was found. */
-  private static final double EVEN_ODDS = 0.5;
-
   private final Console console;
 
   @Mixin private Answering answering = new Answering();
   @Mixin private DataFolder folder = new DataFolder();
+
+  @Option(names = "--why", description = "Also says what speaks for each hit.")
+  private boolean why;
 
   @ArgGroup(multiplicity = "1")
   private Asked asked = new Asked();
@@ -58,7 +61,7 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (PrecedentArchive archive = PrecedentArchive.open(folder.path())) {
+    try (PrecedentArchive archive = folder.open()) {
       Precedents precedents = archive.precedents();
       if (asked.jsonl != null) {
         return new Inputs(console, answering)
@@ -83,27 +86,39 @@ final class SuggestCommand implements Callable<Integer> {
   }
 
   private void give(@Nullable JsonNode id, List<Hit> hits) {
-    boolean none = hits.isEmpty() || hits.getFirst().confidence() < EVEN_ODDS;
     JsonLine line =
         JsonLine.of("id", id)
-            .with("hits", hits.stream().map(SuggestCommand::hit).toList())
-            .with("none", none);
-    answering.give(console, line, () -> text(id, hits, none));
+            .with("hits", hits.stream().map(this::hit).toList())
+            .with("none", Band.nothingFound(hits));
+    answering.give(console, line, () -> text(id, hits));
   }
 
-  private static JsonLine hit(Hit hit) {
+  private JsonLine hit(Hit hit) {
     Precedent precedent = hit.precedent();
-    return JsonLine.of("precedent", precedent.id())
-        .with("score", hit.score())
-        .with("confidence", hit.confidence())
-        .with("outcome", precedent.outcome().code())
-        .with("date", precedent.date())
-        .with("authority", precedent.authority());
+    JsonLine line =
+        JsonLine.of("precedent", precedent.id())
+            .with("score", hit.score())
+            .with("confidence", hit.confidence())
+            .with("outcome", precedent.outcome().code())
+            .with("date", precedent.date())
+            .with("authority", precedent.authority());
+    return why ? why(line, hit) : line;
   }
 
-  private static String text(@Nullable JsonNode id, List<Hit> hits, boolean none) {
+  private static JsonLine why(JsonLine line, Hit hit) {
+    Why found = hit.why();
+    return line.with("band", hit.band().name().toLowerCase(Locale.ROOT))
+        .with("subject", found.subject())
+        .with("attributes", found.attributes())
+        .with("period", found.period().name().toLowerCase(Locale.ROOT))
+        .with("asked", found.asked().times())
+        .with("features", found.features());
+  }
+
+  private static String text(@Nullable JsonNode id, List<Hit> hits) {
     String question = id == null ? "" : id.asString() + ":\n";
-    String verdict = none ? "Nothing good was found.\n" : "";
+    boolean offered = !hits.isEmpty() && hits.getFirst().band().isOffered();
+    String verdict = offered ? "" : "Nothing good was found.\n";
     return question
         + verdict
         + hits.stream().map(SuggestCommand::words).collect(Collectors.joining());
@@ -111,8 +126,9 @@ final class SuggestCommand implements Callable<Integer> {
 
   private static String words(Hit hit) {
     Precedent precedent = hit.precedent();
-    return "%s, %s, %s%n  Asked: %s%n  Answered: %s%n"
+    return "%s: %s, %s, %s%n  Asked: %s%n  Answered: %s%n"
         .formatted(
+            hit.band().words(),
             precedent.id(),
             precedent.outcome().code(),
             precedent.date(),

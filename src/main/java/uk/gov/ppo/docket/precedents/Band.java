@@ -1,5 +1,7 @@
 package uk.gov.ppo.docket.precedents;
 
+import java.util.List;
+
 /**
  * How sure a hit is, in words: a bare percentage is over-trusted. How often a band was right when
  * it was measured says {@link BandRate}.
@@ -11,6 +13,12 @@ public enum Band {
   POSSIBLE(0.5, "Possibly the same question"),
   /** Below even odds: shown only to who looks for more, never offered. */
   WEAK(0, "Weak match");
+
+  /**
+   * Below this, the best hit is as good as none. Between it and {@link #POSSIBLE} there are weak
+   * hits, of which one in five asks the same: listed when somebody looks for more, never offered.
+   */
+  private static final double NOTHING = 0.1;
 
   private final double from;
   private final String words;
@@ -28,6 +36,11 @@ public enum Band {
       }
     }
     return WEAK;
+  }
+
+  /** Whether nothing was found that is worth a look, the best hits first. */
+  public static boolean nothingFound(List<Hit> hits) {
+    return hits.isEmpty() || hits.getFirst().confidence() < NOTHING;
   }
 
   /** The least confidence of this band, from 0 to 1. */

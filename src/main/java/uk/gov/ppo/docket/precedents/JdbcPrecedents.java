@@ -4,11 +4,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.apache.lucene.search.IndexSearcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +19,7 @@ import uk.gov.ppo.docket.letters.DisclosureLog;
 import uk.gov.ppo.docket.letters.LetterReader;
 import uk.gov.ppo.docket.letters.LetterUnreadable;
 import uk.gov.ppo.docket.letters.Precedent;
+import uk.gov.ppo.docket.precedents.embeddings.Embeddings;
 import uk.gov.ppo.docket.text.DocumentUnreadable;
 import uk.gov.ppo.docket.text.Documents;
 
@@ -33,29 +34,32 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
   /** Raise it when letters are read differently, so that the same file is read again. */
   private static final String READING = "1:";
 
-  private static final int BATCH = 1000; // rows written to the index in one go
-
   private final TransactionOperations transactions;
   private final PrecedentRows rows;
-  private final Path folder;
   private final Documents documents;
-  private final Confidence confidence = Confidence.fitted();
-  private @Nullable PrecedentIndex index;
+  private final IndexUpkeep upkeep;
+  private final PrecedentSearch search;
 
   /**
    * @param folder where the index is; made when missing
+   * @param care how closely the index is looked at when it is opened
+   * @param embeddings what texts mean
    * @param documents what reads the letters
    */
   JdbcPrecedents(
       JdbcClient jdbc,
       TransactionOperations transactions,
       Path folder,
+      PrecedentIndex.Care care,
+      Embeddings embeddings,
       Documents documents,
       Clock clock) {
     this.transactions = transactions;
     this.rows = new PrecedentRows(jdbc, clock);
-    this.folder = folder;
     this.documents = documents;
+    VectorRows vectors = new VectorRows(jdbc, embeddings);
+    this.upkeep = new IndexUpkeep(transactions, rows, vectors, embeddings, folder, care);
+    this.search = new PrecedentSearch(rows, vectors, embeddings);
   }
 
   @Override
@@ -105,40 +109,30 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
 
   @Override
   public List<Hit> search(PrecedentQuery query) {
-    List<Hit> hits = new ArrayList<>();
-    double above = 1;
-    for (PrecedentSearch.Candidate candidate : candidates(query)) {
-      above =
-          Math.min(above, confidence.of(candidate.likeness(), query)); // never surer of a lower hit
-      hits.add(new Hit(candidate.precedent(), candidate.score(), above));
+    return query.limit() < 1
+        ? List.of()
+        : ask(searcher -> search.hits(query, searcher)).orElse(List.of());
+  }
+
+  /** All that the search looks at, with its measures, before it is ranked. */
+  PrecedentSearch.Field field(PrecedentQuery query) {
+    return ask(searcher -> search.field(query, searcher)).orElseThrow();
+  }
+
+  private <T> Optional<T> ask(Function<IndexSearcher, T> question) {
+    try {
+      return upkeep.index().map(index -> index.ask(question));
+    } catch (UncheckedIOException e) {
+      log.warn("The search index cannot be read and is opened anew ({})", e.getMessage());
+      upkeep.close();
+      refresh();
+      return upkeep.index().map(index -> index.ask(question));
     }
-    return hits;
   }
 
   @Override
   public List<BandRate> bands() {
-    return confidence.bands();
-  }
-
-  /** What the search finds, before it is given a confidence. */
-  List<PrecedentSearch.Candidate> candidates(PrecedentQuery query) {
-    if (query.limit() < 1) {
-      return List.of();
-    }
-    try {
-      return find(query);
-    } catch (UncheckedIOException e) {
-      log.warn("The search index cannot be read and is opened anew", e);
-      close();
-      refresh();
-      return find(query);
-    }
-  }
-
-  private List<PrecedentSearch.Candidate> find(PrecedentQuery query) {
-    return index()
-        .map(i -> i.ask(searcher -> new PrecedentSearch(searcher).best(query, rows::withIds)))
-        .orElse(List.of());
+    return PrecedentSearch.bands();
   }
 
   @Override
@@ -147,58 +141,17 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
   }
 
   @Override
-  public synchronized void refresh() {
-    try {
-      index().ifPresent(this::catchUp);
-    } catch (UncheckedIOException e) {
-      log.warn("The search index cannot be written; it is opened anew at the next sweep", e);
-      close();
-    }
-  }
-
-  private void catchUp(PrecedentIndex index) {
-    List<StoredPrecedent> waiting = rows.unindexed(BATCH);
-    while (!waiting.isEmpty() && index.write(waiting, List.of())) {
-      rows.markIndexed(waiting.stream().map(StoredPrecedent::id).toList());
-      waiting = rows.unindexed(BATCH);
-    }
-    if (!waiting.isEmpty()) {
-      log.info("Another process is writing the search index; the next sweep catches up");
-    } else if (index.count() != rows.count()) {
-      reconcile(index);
-    }
-  }
-
-  /** After a replacement, a lost index, or a change by another process. */
-  private void reconcile(PrecedentIndex index) {
-    Set<Long> kept = rows.ids();
-    Set<Long> indexed = index.ids();
-    List<Long> missing = kept.stream().filter(id -> !indexed.contains(id)).sorted().toList();
-    boolean written =
-        index.write(List.of(), indexed.stream().filter(id -> !kept.contains(id)).toList());
-    for (int from = 0; written && from < missing.size(); from += BATCH) {
-      List<Long> some = missing.subList(from, Math.min(missing.size(), from + BATCH));
-      written = index.write(rows.withIds(some), List.of());
-    }
-  }
-
-  /** The index; empty while another process is making it anew. */
-  private synchronized Optional<PrecedentIndex> index() {
-    if (index == null) {
-      try {
-        index = PrecedentIndex.open(folder);
-      } catch (PrecedentIndex.IndexInUse e) {
-        log.info(e.getMessage());
-      }
-    }
-    return Optional.ofNullable(index);
+  public void refresh() {
+    upkeep.refresh();
   }
 
   @Override
-  public synchronized void close() {
-    if (index != null) {
-      index.close();
-      index = null;
-    }
+  public Optional<Integer> rebuildIndex(IntConsumer progress) {
+    return upkeep.rebuild(progress);
+  }
+
+  @Override
+  public void close() {
+    upkeep.close();
   }
 }

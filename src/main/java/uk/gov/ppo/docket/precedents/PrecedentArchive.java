@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.gov.ppo.docket.precedents.embeddings.Embeddings;
 import uk.gov.ppo.docket.text.Documents;
 import uk.gov.ppo.docket.text.Limits;
 
@@ -36,20 +37,43 @@ public final class PrecedentArchive implements AutoCloseable {
   /**
    * Opens a folder, making it, its tables and its index where they are missing.
    *
+   * @param embeddings the setting {@code docket.precedents.embeddings}, on or off
    * @throws UncheckedIOException when the folder cannot be made or read
    */
-  public static PrecedentArchive open(Path folder) {
+  public static PrecedentArchive open(Path folder, String embeddings) {
+    return open(folder, Embeddings.asSet(embeddings));
+  }
+
+  static PrecedentArchive open(Path folder, Embeddings embeddings) {
     createFolder(folder);
     SingleConnectionDataSource database =
         new SingleConnectionDataSource(
             "jdbc:sqlite:" + folder.resolve("docket.db") + SETTINGS, true);
-    JdbcClient jdbc = JdbcClient.create(database);
-    migrate(database, jdbc);
+    migrate(database, JdbcClient.create(database));
+    return over(database, folder, embeddings);
+  }
+
+  /**
+   * Opens the precedents of a service that keeps them in a database of its own.
+   *
+   * @param database the service's; its tables are there already; {@link #close} ends it
+   * @param folder the service's data folder, with the index
+   * @param embeddings the setting {@code docket.precedents.embeddings}, on or off
+   */
+  public static PrecedentArchive over(
+      SingleConnectionDataSource database, Path folder, String embeddings) {
+    return over(database, folder, Embeddings.asSet(embeddings));
+  }
+
+  private static PrecedentArchive over(
+      SingleConnectionDataSource database, Path folder, Embeddings embeddings) {
     JdbcPrecedents precedents =
         new JdbcPrecedents(
-            jdbc,
+            JdbcClient.create(database),
             new TransactionTemplate(new DataSourceTransactionManager(database)),
             folder.resolve("index"),
+            PrecedentIndex.Care.QUICK,
+            embeddings,
             Documents.inProcess(Limits.DEFAULT),
             Clock.systemUTC());
     precedents.refresh();

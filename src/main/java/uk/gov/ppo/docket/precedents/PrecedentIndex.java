@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import java.util.function.Supplier;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,9 +27,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.gov.ppo.docket.letters.Precedent;
+import uk.gov.ppo.docket.precedents.ranking.IndexedWords;
 
 /**
  * The Lucene index of a folder: derived from the database, and made anew whenever it is missing,
@@ -43,7 +46,28 @@ final class PrecedentIndex implements AutoCloseable {
   static final String ANSWER = "answer";
 
   /** Raise it when fields or analysis change: an index of another form is made anew. */
-  private static final Map<String, String> FORM = Map.of("form", "1");
+  private static final Map<String, String> FORM = Map.of("form", "2");
+
+  /** Above this, reading all of an index to see that it is sound takes a command too long. */
+  private static final long QUICKLY_READ = 256L * 1024 * 1024;
+
+  /** Megabytes collected before they are written; fewer and larger pieces need less joining. */
+  private static final double BUFFER = 64;
+
+  /** Bytes, not floats, are compared while a search walks the graph: a quarter of the memory. */
+  private static final Codec CODEC =
+      new Lucene104Codec() {
+        private final KnnVectorsFormat bytes =
+            new Lucene104HnswScalarQuantizedVectorsFormat(
+                ScalarEncoding.UNSIGNED_BYTE,
+                Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
+                Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH);
+
+        @Override
+        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+          return bytes;
+        }
+      };
 
   private static final Logger log = LoggerFactory.getLogger(PrecedentIndex.class);
 
@@ -60,10 +84,10 @@ final class PrecedentIndex implements AutoCloseable {
    *
    * @throws IndexInUse when it must be made anew while another process is writing it
    */
-  static PrecedentIndex open(Path folder) throws IndexInUse {
+  static PrecedentIndex open(Path folder, Care care) throws IndexInUse {
     try {
       FSDirectory directory = FSDirectory.open(folder);
-      if (!isSound(directory)) {
+      if (!isSound(directory, care)) {
         makeAnew(directory);
       }
       return new PrecedentIndex(directory, new SearcherManager(directory, null));
@@ -74,19 +98,37 @@ final class PrecedentIndex implements AutoCloseable {
     }
   }
 
-  private static boolean isSound(FSDirectory directory) throws IOException {
+  /** How closely an index is looked at when it is opened. */
+  enum Care {
+    /** Every byte of it. */
+    THOROUGH,
+    /** Every byte of a small one, the ends of each file of a large one. */
+    QUICK
+  }
+
+  private static boolean isSound(FSDirectory directory, Care care) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       return false;
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        leaf.reader().checkIntegrity();
+      if (care == Care.THOROUGH || size(directory) <= QUICKLY_READ) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          leaf.reader().checkIntegrity();
+        }
       }
       return reader.getIndexCommit().getUserData().equals(FORM);
     } catch (IOException | IllegalArgumentException e) { // an old format is an illegal argument
       log.warn("The search index is broken and will be made anew from the database: {}", reason(e));
       return false;
     }
+  }
+
+  private static long size(FSDirectory directory) throws IOException {
+    long size = 0;
+    for (String file : directory.listAll()) {
+      size += directory.fileLength(file);
+    }
+    return size;
   }
 
   private static String reason(Exception e) {
@@ -109,7 +151,11 @@ final class PrecedentIndex implements AutoCloseable {
 
   private static IndexWriter writer(FSDirectory directory, OpenMode mode) throws IOException {
     return new IndexWriter(
-        directory, new IndexWriterConfig(IndexedWords.ANALYZER).setOpenMode(mode));
+        directory,
+        new IndexWriterConfig(IndexedWords.ANALYZER)
+            .setOpenMode(mode)
+            .setCodec(CODEC)
+            .setRAMBufferSizeMB(BUFFER));
   }
 
   private static void commit(IndexWriter writer) throws IOException {
@@ -123,10 +169,10 @@ final class PrecedentIndex implements AutoCloseable {
    * @return false when another process is writing just now; nothing was done then
    * @throws UncheckedIOException when the index is gone or broken; it must be opened anew then
    */
-  synchronized boolean write(List<StoredPrecedent> added, Collection<Long> removed) {
+  synchronized boolean write(List<IndexedPair> added, Collection<Long> removed) {
     try (IndexWriter writer = writer(directory, OpenMode.APPEND)) {
-      for (StoredPrecedent stored : added) {
-        writer.updateDocument(term(stored.id()), document(stored));
+      for (IndexedPair pair : added) {
+        writer.updateDocument(term(pair.id()), pair.document());
       }
       for (long id : removed) {
         writer.deleteDocuments(term(id));
@@ -140,20 +186,37 @@ final class PrecedentIndex implements AutoCloseable {
     return true;
   }
 
-  private static Term term(long id) {
-    return new Term(ID, Long.toString(id));
+  /**
+   * Puts other documents in the place of all there are. Searches find the old ones until all of the
+   * new ones are written, and go on with the old ones when the writing breaks off.
+   *
+   * @param batches gives some documents at each call, none at the end
+   * @return false when another process is writing just now; nothing was done then
+   */
+  synchronized boolean replaceAll(Supplier<List<IndexedPair>> batches) {
+    try (IndexWriter writer = writer(directory, OpenMode.APPEND)) {
+      try {
+        writer.deleteAll();
+        for (var some = batches.get(); !some.isEmpty(); some = batches.get()) {
+          for (IndexedPair pair : some) {
+            writer.addDocument(pair.document());
+          }
+        }
+        commit(writer);
+      } catch (IOException | RuntimeException e) {
+        writer.rollback(); // closing would commit the half of it
+        throw e;
+      }
+    } catch (LockObtainFailedException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The search index cannot be written", e);
+    }
+    return true;
   }
 
-  private static Document document(StoredPrecedent stored) {
-    Precedent precedent = stored.precedent();
-    Document document = new Document();
-    document.add(new StringField(ID, Long.toString(stored.id()), Field.Store.YES));
-    document.add(new StringField(REQUEST_ID, precedent.requestId(), Field.Store.NO));
-    document.add(new TextField(REFERENCE, precedent.id(), Field.Store.NO));
-    document.add(new TextField(QUESTION, precedent.question(), Field.Store.NO));
-    document.add(new TextField(REQUEST, precedent.request(), Field.Store.NO));
-    document.add(new TextField(ANSWER, precedent.answer(), Field.Store.NO));
-    return document;
+  private static Term term(long id) {
+    return new Term(ID, Long.toString(id));
   }
 
   /**

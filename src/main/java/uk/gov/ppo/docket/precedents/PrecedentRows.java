@@ -128,8 +128,20 @@ final class PrecedentRows {
         .list();
   }
 
+  /** The next pairs by row id. */
+  List<StoredPrecedent> after(long id, int limit) {
+    return jdbc.sql(SELECT + "where p.id > ? order by p.id limit ?")
+        .params(id, limit)
+        .query(PrecedentRows::stored)
+        .list();
+  }
+
   void markIndexed(Collection<Long> ids) {
     inParts(ids, "update precedent set indexed = true where id in (:some)");
+  }
+
+  void markWaiting(Collection<Long> ids) {
+    inParts(ids, "update precedent set indexed = false where id in (:some)");
   }
 
   List<StoredPrecedent> withIds(Collection<Long> ids) {

@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.precedents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import uk.gov.ppo.docket.letters.LetterUnreadable;
 import uk.gov.ppo.docket.letters.Precedent;
 
@@ -33,4 +34,12 @@ public interface Precedents {
    * here.
    */
   void refresh();
+
+  /**
+   * Makes the search index anew from the database while searches go on; no vector is made anew.
+   *
+   * @param progress is told, from time to time, how many pairs are written
+   * @return how many pairs the index has; nothing when another process is writing it just now
+   */
+  Optional<Integer> rebuildIndex(IntConsumer progress);
 }

@@ -1,5 +1,5 @@
-/** Prior responses, kept and searched. The only door to Lucene. */
-@ApplicationModule(allowedDependencies = {"text", "casework", "letters", "outcomes"})
+/** Prior responses, kept and searched. The only door to Lucene and to the embedding model. */
+@ApplicationModule(allowedDependencies = {"text", "casework", "letters", "outcomes", "facets"})
 @NullMarked
 package uk.gov.ppo.docket.precedents;
 

@@ -163,6 +163,11 @@ final class PrecedentsOnPaper implements Precedents {
   public void refresh() {}
 
   @Override
+  public java.util.Optional<Integer> rebuildIndex(java.util.function.IntConsumer progress) {
+    return java.util.Optional.empty();
+  }
+
+  @Override
   public List<BandRate> bands() {
     return List.of(
         new BandRate(uk.gov.ppo.docket.precedents.Band.VERY_LIKELY, 200, 0.95),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.precedents.embeddings.Embeddings;
 
 class PrecedentArchiveTest {
   private static final String QUESTION =
@@ -23,7 +24,7 @@ class PrecedentArchiveTest {
   @Test
   void keepsLettersFromOneOpeningToTheNext() throws IOException {
     addDemoLetters();
-    try (PrecedentArchive archive = PrecedentArchive.open(folder)) {
+    try (PrecedentArchive archive = PrecedentArchive.open(folder, Embeddings.off())) {
       Hit best = archive.precedents().search(asking(QUESTION)).getFirst();
       assertThat(best.precedent().id()).isEqualTo("FOI 536#1");
       assertThat(best.precedent().outcome()).isEqualTo(Outcome.NOT_HELD);
@@ -42,7 +43,7 @@ class PrecedentArchiveTest {
   @Test
   void ranksTheAnswerThatNoToolIsUsedFirst() throws IOException {
     assumeTrue(Files.exists(FOI_542), FOI_542 + " is not here");
-    try (PrecedentArchive archive = PrecedentArchive.open(folder)) {
+    try (PrecedentArchive archive = PrecedentArchive.open(folder, Embeddings.off())) {
       ImportedLetter letter = archive.precedents().add("foi-542.txt", Files.readAllBytes(FOI_542));
       assertThat(letter.outcomes()).containsExactly(Outcome.NOT_HELD, Outcome.PARTIALLY_HELD);
       assertThat(archive.precedents().search(asking(QUESTION)))
@@ -52,7 +53,7 @@ class PrecedentArchiveTest {
   }
 
   private List<ImportedLetter> addDemoLetters() throws IOException {
-    try (PrecedentArchive archive = PrecedentArchive.open(folder);
+    try (PrecedentArchive archive = PrecedentArchive.open(folder, Embeddings.off());
         Stream<Path> letters = Files.list(Path.of("src/main/resources/demo/letters"))) {
       return letters.sorted().map(letter -> add(archive.precedents(), letter)).toList();
     }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.letters.Precedent;
+import uk.gov.ppo.docket.precedents.embeddings.Embeddings;
 import uk.gov.ppo.docket.text.Documents;
 import uk.gov.ppo.docket.text.Limits;
 
@@ -36,14 +37,17 @@ final class PrecedentFixtures {
 
   /** A pair of another authority; the request is what stands before the number sign. */
   static Precedent aPair(String id, String question) {
-    String request = id.substring(0, id.indexOf('#'));
+    return aPairOf(id, "", question);
+  }
+
+  static Precedent aPairOf(String id, String request, String question) {
     return new Precedent(
         id,
-        request,
+        id.substring(0, id.indexOf('#')),
         "A Council",
         "2023-05",
         "log.jsonl",
-        "",
+        request,
         question,
         "Two.",
         Outcome.HELD,
@@ -59,10 +63,16 @@ final class PrecedentFixtures {
   }
 
   static JdbcPrecedents precedentsIn(DataSource database, Path folder) {
+    return precedentsIn(database, folder, Embeddings.off());
+  }
+
+  static JdbcPrecedents precedentsIn(DataSource database, Path folder, Embeddings embeddings) {
     return new JdbcPrecedents(
         JdbcClient.create(database),
         new TransactionTemplate(new DataSourceTransactionManager(database)),
         folder,
+        PrecedentIndex.Care.THOROUGH,
+        embeddings,
         Documents.inProcess(Limits.DEFAULT),
         CLOCK);
   }

@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.precedents.ranking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +10,13 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** The words of a text as the index keeps them: lower case, English endings taken off. */
-final class IndexedWords {
-  static final Analyzer ANALYZER = new EnglishAnalyzer();
+public final class IndexedWords {
+  public static final Analyzer ANALYZER = new EnglishAnalyzer();
 
   private IndexedWords() {}
 
   /** Each word with how often it occurs, in the order of first occurrence. */
-  static Map<String, Integer> of(String text) {
+  public static Map<String, Integer> of(String text) {
     Map<String, Integer> words = new LinkedHashMap<>();
     try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);

@@ -1,4 +1,4 @@
-package uk.gov.ppo.docket.precedents;
+package uk.gov.ppo.docket.precedents.ranking;
 
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
  * @param documents how many there are
  * @param with how many of them have a word, as {@link IndexedWords} writes it
  */
-record Rarity(int documents, ToIntFunction<String> with) {
+public record Rarity(int documents, ToIntFunction<String> with) {
   private static final int IMAGINED = 200; // fades once an office has a few hundred answers
   private static final double COMMON = 0.3; // of the imagined documents
   private static final double RARE = 0.005;
@@ -29,7 +29,7 @@ record Rarity(int documents, ToIntFunction<String> with) {
               .keySet());
 
   /** Greater than 0; about 5 for a word of one document in a few hundred. */
-  double of(String word) {
+  public double of(String word) {
     double imagined = IMAGINED * (ANY_QUESTION.contains(word) ? COMMON : RARE);
     double having = with.applyAsInt(word) + imagined;
     return Math.log(1 + (documents + IMAGINED - having + 0.5) / (having + 0.5));
