@@ -17,15 +17,18 @@ import tools.jackson.databind.JsonNode;
  *
  * @param authority who gave it; the rules were designed on about half of them
  * @param sections as a person read them; empty where nobody looked
+ * @param stated what the reader finds
  */
-record LabelledAnswer(String authority, String answer, String outcome, List<String> sections) {
+record LabelledAnswer(
+    String authority, String answer, String outcome, List<String> sections, StatedOutcome stated) {
   private static final Path OWN = Path.of("src/test/resources/outcomes/answers.txt");
 
   /** The answers of {@code answers.jsonl} and {@code requests.jsonl} that are in a folder. */
   static List<LabelledAnswer> in(Path folder) {
     List<LabelledAnswer> all = new ArrayList<>();
     OutcomeMeasure.lines(folder.resolve("answers.jsonl"))
-        .forEach(line -> all.add(of(line.get("authority").asString(), line)));
+        .forEach(
+            line -> all.add(of(line.get("authority").asString(), line, new OutcomeSequence())));
     all.addAll(ofRequests(folder.resolve("requests.jsonl")));
     return answered(all);
   }
@@ -35,7 +38,8 @@ record LabelledAnswer(String authority, String answer, String outcome, List<Stri
     List<LabelledAnswer> all = new ArrayList<>();
     for (JsonNode request : OutcomeMeasure.lines(file)) {
       String authority = request.get("authority").asString();
-      request.get("gold").forEach(gold -> all.add(of(authority, gold)));
+      OutcomeSequence inTurn = new OutcomeSequence();
+      request.get("gold").forEach(gold -> all.add(of(authority, gold, inTurn)));
     }
     return answered(all);
   }
@@ -44,12 +48,14 @@ record LabelledAnswer(String authority, String answer, String outcome, List<Stri
     return all.stream().filter(one -> !one.answer().isBlank()).toList();
   }
 
-  private static LabelledAnswer of(String authority, JsonNode line) {
+  private static LabelledAnswer of(String authority, JsonNode line, OutcomeSequence inTurn) {
+    String answer = line.path("answer").asString("");
     return new LabelledAnswer(
         authority,
-        line.path("answer").asString(""),
+        answer,
         line.path("outcome").asString("unknown"),
-        List.of());
+        List.of(),
+        inTurn.next(answer));
   }
 
   /** Our own: {@code outcome | sections | answer}, a line each. */
@@ -68,7 +74,8 @@ record LabelledAnswer(String authority, String answer, String outcome, List<Stri
     String[] parts = line.split("\\|", 3);
     List<String> sections =
         Stream.of(parts[1].split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
-    return new LabelledAnswer("", parts[2].strip(), parts[0].strip(), sections);
+    String answer = parts[2].strip().replace("\\n", "\n");
+    return new LabelledAnswer("", answer, parts[0].strip(), sections, OutcomeReader.read(answer));
   }
 
   /** Whether its authority is in the half that the rules were designed on. */
@@ -83,7 +90,7 @@ record LabelledAnswer(String authority, String answer, String outcome, List<Stri
   }
 
   String read() {
-    return OutcomeReader.read(answer).outcome().code();
+    return stated.outcome().code();
   }
 
   boolean isReadRight() {

@@ -36,7 +36,7 @@ public final class OutcomeMeasure {
   public static void main(String[] args) {
     List<String> given = List.of(args);
     for (String file : given) {
-      if (file.equals("show")) {
+      if (file.equals("show") || file.equals("seen")) {
         continue;
       }
       List<LabelledAnswer> all =
@@ -46,11 +46,13 @@ public final class OutcomeMeasure {
                   ? LabelledAnswer.in(Path.of(file))
                   : LabelledAnswer.ofRequests(Path.of(file));
       report(file, all);
-      if (given.contains("show")) {
+      if (given.contains("show") || given.contains("seen")) {
         all.stream()
-            .filter(one -> !one.isReadRight())
-            .forEach(one -> System.out.println(one.outcome() + " read as " + one.read() + ": "
-                + one.answer()));
+            .filter(one -> !one.isReadRight() && (given.contains("show") || one.isSeen()))
+            .forEach(
+                one ->
+                    System.out.println(
+                        one.outcome() + " read as " + one.read() + ": " + one.answer()));
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,31 @@ class OutcomeReaderTest {
   void showsTheWordsThatDecided() {
     assertThat(OutcomeReader.read("Thank you. The price is not held. Good luck.").evidence())
         .isEqualTo("The price is not held.");
+  }
+
+  @Test
+  void readsAnAnswerThatOnlyPointsAsTheOneItPointsTo() {
+    OutcomeSequence inTurn = new OutcomeSequence();
+    assertThat(
+            Stream.of(
+                    "This would exceed the appropriate limit.",
+                    "Not held.",
+                    "As above.",
+                    "Please see our answer to question 1.",
+                    "12")
+                .map(answer -> inTurn.next(answer).outcome().code()))
+        .containsExactly("cost_limit", "not_held", "not_held", "cost_limit", "held");
+  }
+
+  @Test
+  void readsOurOwnAnswersOfManyAuthoritiesWithTheirSections() {
+    List<LabelledAnswer> own = LabelledAnswer.own();
+    assertThat(own).hasSizeGreaterThan(140);
+    OutcomeTable table = new OutcomeTable(own);
+    assertThat(table.accuracy()).as(table.printed("our own answers")).isGreaterThan(0.97);
+    assertThat(own)
+        .filteredOn(one -> !one.sections().isEmpty())
+        .allSatisfy(one -> assertThat(one.stated().sections()).isEqualTo(one.sections()));
   }
 
   @Test
