@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(JdbcPrecedents.class);
 
   /** Raise it when letters are read differently, so that the same file is read again. */
-  private static final String READING = "1:";
+  static final String READING = "2:";
 
   private static final int BATCH = 1000; // rows written to the index in one go
 
@@ -60,15 +61,37 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
 
   @Override
   public ImportedLetter add(String name, byte[] document) {
-    String digest = READING + DigestUtils.md5DigestAsHex(document); // only tells whether it changed
+    String digest = digest(document);
     List<Precedent> known =
         rows.readFrom(name, digest).stream().map(StoredPrecedent::precedent).toList();
     if (!known.isEmpty()) {
       return imported(name, known);
     }
+    ImportedLetter letter = keep(name, document, kept -> {});
+    refreshUnlessInside();
+    return letter;
+  }
+
+  /**
+   * Adds or replaces one letter or log, which can be found after the next {@link #refresh}.
+   *
+   * @param beside is done in the same transaction
+   * @throws LetterUnreadable when there is no text or no pair in it; nothing is changed then
+   */
+  ImportedLetter keep(String name, byte[] document, Consumer<ImportedLetter> beside) {
     List<Precedent> pairs = read(name, document);
-    replace(name, digest, pairs);
-    return imported(name, pairs);
+    ImportedLetter letter = imported(name, pairs);
+    transactions.executeWithoutResult(
+        status -> {
+          rows.replace(name, digest(document), pairs);
+          beside.accept(letter);
+        });
+    return letter;
+  }
+
+  /** Only tells whether a file changed. */
+  static String digest(byte[] document) {
+    return READING + DigestUtils.md5DigestAsHex(document);
   }
 
   private List<Precedent> read(String name, byte[] document) {
@@ -92,14 +115,14 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
 
   @Override
   public void add(String source, List<Precedent> pairs) {
-    replace(source, "", pairs);
+    transactions.executeWithoutResult(status -> rows.replace(source, "", pairs));
+    refreshUnlessInside();
   }
 
-  private void replace(String source, String digest, List<Precedent> pairs) {
-    transactions.executeWithoutResult(status -> rows.replace(source, digest, pairs));
+  /** Inside a caller's transaction nothing is committed yet: the next sweep indexes it. */
+  private void refreshUnlessInside() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      refresh(); // inside a caller's transaction nothing is committed yet: the next sweep indexes
-      // it
+      refresh();
     }
   }
 

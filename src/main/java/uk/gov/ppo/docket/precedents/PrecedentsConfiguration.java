@@ -23,4 +23,10 @@ class PrecedentsConfiguration {
     return new JdbcPrecedents(
         jdbc, new TransactionTemplate(transactions), data.resolve("index"), documents, clock);
   }
+
+  @Bean
+  PrecedentImport precedentImport(
+      JdbcPrecedents precedents, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new PrecedentImport(precedents, new TransactionTemplate(transactions), jdbc);
+  }
 }
