@@ -2,7 +2,10 @@ package uk.gov.ppo.docket.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.outcomes.OutcomeReader;
 import uk.gov.ppo.docket.outcomes.OutcomeSequence;
 import uk.gov.ppo.docket.outcomes.StatedOutcome;
 
@@ -19,8 +22,29 @@ import uk.gov.ppo.docket.outcomes.StatedOutcome;
 public record ReadLetter(
     String reference, String received, String answered, String act, List<Pair> pairs) {
 
-  /** A question and its answer, paragraphs apart by a blank line, broken lines joined. */
-  public record Pair(String question, String answer) {}
+  /**
+   * A question and its answer, paragraphs apart by a blank line, broken lines joined.
+   *
+   * @param notice what a refusal notice at the letter's end says of it; empty where it says nothing
+   */
+  public record Pair(String question, String answer, String notice) {
+    private static final Set<Outcome> REFUSED =
+        Set.of(Outcome.EXEMPT, Outcome.REFUSED_OTHER, Outcome.COST_LIMIT, Outcome.PARTIALLY_HELD);
+
+    /** The notice gives the grounds, and the kind, of a refusal that the answer leaves open. */
+    StatedOutcome withNotice(StatedOutcome stated) {
+      if (notice.isBlank() || !stated.sections().isEmpty() || !REFUSED.contains(stated.outcome())) {
+        return stated;
+      }
+      StatedOutcome grounds = OutcomeReader.read(notice);
+      boolean part = stated.outcome() == Outcome.PARTIALLY_HELD;
+      boolean kind = !part && REFUSED.contains(grounds.outcome());
+      return new StatedOutcome(
+          kind && grounds.outcome() != Outcome.PARTIALLY_HELD ? grounds.outcome() : stated.outcome(),
+          grounds.sections(),
+          stated.evidence());
+    }
+  }
 
   /**
    * The pairs as precedents of this office.
@@ -35,7 +59,7 @@ public record ReadLetter(
     List<Precedent> precedents = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       Pair pair = pairs.get(i);
-      StatedOutcome stated = outcomes.next(pair.answer());
+      StatedOutcome stated = pair.withNotice(outcomes.next(pair.answer()));
       precedents.add(
           new Precedent(
               id + "#" + (i + 1),

@@ -152,7 +152,7 @@ enum Sign {
       not hold/keep/maintain/retain/possess | keep/keeps no | no recorded information |
       no record/records/trace of | no trace | no information/data/statistics/records ~ on/about/regarding/relating/available/recorded |
       have/has no information/data/statistics/records | not/never ~ recorded/collected/collated/captured/kept/retained/logged |
-      not/never record/collect/collate/capture/log ~ this/that/the/such/data/information/it/figures/statistics/details/whether/how |
+      not/never record/collect/collate/capture/log ~ this/that/the/such/data/information/it/figures/statistics/details/whether/how/who/whom/which/what/when/where/why |
       not … record/collect/capture ~ information | not something ~ record*/collect*/hold/holds |
       not information ~ record*/hold/holds/collect* | not a record*/statistic* | not ~ the holder | found nothing | nothing within scope |
       nothing in scope | no information within | not known | no means of telling/knowing |

@@ -17,10 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.DigestUtils;
 import uk.gov.ppo.docket.letters.DisclosureLog;
-import uk.gov.ppo.docket.letters.LetterReader;
+import uk.gov.ppo.docket.letters.LetterFile;
 import uk.gov.ppo.docket.letters.LetterUnreadable;
 import uk.gov.ppo.docket.letters.Precedent;
-import uk.gov.ppo.docket.text.DocumentUnreadable;
 import uk.gov.ppo.docket.text.Documents;
 
 /**
@@ -98,11 +97,7 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
     if (DisclosureLog.isOne(name)) {
       return DisclosureLog.read(name, document);
     }
-    try {
-      return LetterReader.read(documents.read(document, name)).precedents(name);
-    } catch (DocumentUnreadable e) {
-      throw new LetterUnreadable(String.valueOf(e.getMessage()));
-    }
+    return LetterFile.read(documents, document, name).precedents(name);
   }
 
   /** A log is known by its file, a letter by its reference. */

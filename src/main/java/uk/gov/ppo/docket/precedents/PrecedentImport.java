@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import uk.gov.ppo.docket.letters.LetterUnreadable;
+import uk.gov.ppo.docket.text.Documents;
 
 /**
  * Imports files, one at a time and each once: what was committed is not done again, so an import
@@ -51,7 +52,10 @@ public final class PrecedentImport {
   }
 
   private boolean isReadAsNow(FileRows.Known known) {
-    return known.digest().startsWith(JdbcPrecedents.READING);
+    boolean lacked =
+        known.outcome() instanceof ImportedFile.Skipped skipped
+            && Documents.canBeReadNow(skipped.reason());
+    return known.digest().startsWith(JdbcPrecedents.READING) && !lacked;
   }
 
   /**
