@@ -49,7 +49,9 @@ final class GivenFiles {
     }
   }
 
-  /** {@code .DS_Store}, what lies in {@code .git}, and the {@code ~$} Word leaves while it is open. */
+  /**
+   * {@code .DS_Store}, what lies in {@code .git}, and the {@code ~$} Word leaves while it is open.
+   */
   private static boolean isHidden(String name) {
     return Stream.of(name.split("/", -1))
         .anyMatch(part -> part.startsWith(".") || part.startsWith("~$"));

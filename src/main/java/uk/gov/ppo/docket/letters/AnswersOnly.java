@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Reads a letter that only answers, beside the request that is shown below it. */
 final class AnswersOnly {
   private static final Pattern GREETING =
-      Pattern.compile("(?:dear|hello|hi|good (?:morning|afternoon)|annwyl)\\b.{0,60}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:dear|hello|hi|good (?:morning|afternoon)|annwyl)\\b.{0,60}",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern THANKS =
       Pattern.compile("(?:many )?(?:thanks|thank you|diolch).{0,40}", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAIL_HEAD =
@@ -15,7 +17,9 @@ final class AnswersOnly {
 
   private AnswersOnly() {}
 
-  /** Number by number where both count to the same, else the whole request with the whole answer. */
+  /**
+   * Number by number where both count to the same, else the whole request with the whole answer.
+   */
   static List<PairFinder.Found> in(List<String> letter, List<String> request) {
     List<String> asked = body(request);
     if (asked.stream().allMatch(String::isEmpty)) {

@@ -33,11 +33,15 @@ public final class LetterReader {
   private static final Pattern WRITTEN =
       Pattern.compile("request of|email of|letter of|dated|dyddiedig", Pattern.CASE_INSENSITIVE);
   private static final Pattern WE_RECEIVED =
-      Pattern.compile("(?:,|\\d{4}),? (?:we|this office|the \\w+) (?:have )?received", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:,|\\d{4}),? (?:we|this office|the \\w+) (?:have )?received",
+          Pattern.CASE_INSENSITIVE);
   private static final int SHORTLY = 24; // characters a date takes before "we received"
   private static final Pattern ANSWERED =
       Pattern.compile(
-          "(?:date of (?:response|reply|issue|this letter)|date (?:answered|sent|issued|responded)|responded|answered|response date|issued|sent)\\b(?: on)?\\s*:?.*",
+          "(?:date of (?:response|reply|issue|this letter)|date"
+              + " (?:answered|sent|issued|responded)|responded|answered|response"
+              + " date|issued|sent)\\b(?: on)?\\s*:?.*",
           Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 80; // characters between "received" and its date
   private static final List<String> ACTS =

@@ -111,12 +111,30 @@ enum LogColumn {
       "details of response",
       "ateb",
       "ymateb"),
-  OUTCOME("outcome", "decision", "result", "response type", "status",
-      "request outcome", "outcome of request", "foi outcome", "disclosure decision", "disclosed",
+  OUTCOME(
+      "outcome",
+      "decision",
+      "result",
+      "response type",
+      "status",
+      "request outcome",
+      "outcome of request",
+      "foi outcome",
+      "disclosure decision",
+      "disclosed",
       "canlyniad"),
-  SECTIONS("sections", "section", "exemption", "exemptions", "exemptions applied",
-      "exemption applied", "exemption(s)", "exemption(s) applied", "exemptions used",
-      "exemptions/exceptions", "sections applied");
+  SECTIONS(
+      "sections",
+      "section",
+      "exemption",
+      "exemptions",
+      "exemptions applied",
+      "exemption applied",
+      "exemption(s)",
+      "exemption(s) applied",
+      "exemptions used",
+      "exemptions/exceptions",
+      "sections applied");
 
   private final List<String> headings;
 
@@ -160,7 +178,13 @@ enum LogColumn {
   static Headers recognised(List<String> headings) {
     Map<LogColumn, Integer> places = new EnumMap<>(LogColumn.class);
     for (int i = 0; i < headings.size(); i++) {
-      String heading = headings.get(i).strip().toLowerCase(Locale.ROOT).replaceAll("[.:?*]", "").replaceAll("\\s++", " ");
+      String heading =
+          headings
+              .get(i)
+              .strip()
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[.:?*]", "")
+              .replaceAll("\\s++", " ");
       for (LogColumn column : values()) {
         if (column.isCalled(heading)) {
           places.putIfAbsent(column, i);

@@ -37,7 +37,9 @@ record LogTable(List<Row> rows, int headings) {
     }
   }
 
-  /** By its mark, else as UTF-8 where it can be that, else as Excel writes it without being asked. */
+  /**
+   * By its mark, else as UTF-8 where it can be that, else as Excel writes it without being asked.
+   */
   static String decoded(byte[] content) {
     if (starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF)) {
       return new String(content, StandardCharsets.UTF_16);
@@ -51,9 +53,7 @@ record LogTable(List<Row> rows, int headings) {
   }
 
   private static boolean starts(byte[] content, int first, int second) {
-    return content.length > 1
-        && (content[0] & 0xFF) == first
-        && (content[1] & 0xFF) == second;
+    return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
   }
 
   /**

@@ -59,8 +59,8 @@ record Mark(Kind kind, String number, String rest) {
   /** "In answer to question 2, …" */
   private static final Pattern IN_ANSWER =
       Pattern.compile(
-          "(?:in (?:answer|response|reply|relation) to|with (?:regard|respect) to|regarding|as (?:for|regards)|for)"
-              + " (?:your )?(?:questions?|q) ?("
+          "(?:in (?:answer|response|reply|relation) to|with (?:regard|respect) to|regarding|as"
+              + " (?:for|regards)|for) (?:your )?(?:questions?|q) ?("
               + QuestionNumbers.SEVERAL
               + "|"
               + NUMBER
@@ -71,9 +71,10 @@ record Mark(Kind kind, String number, String rest) {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:.{0,200}\\b)?(?:you (?:have )?(?:asked|requested|wrote)|the following"
-              + " (?:request|questions?|information)|you asked for|your request (?:was|is|read|reads))"
-              + "[^.?]{0,60}:",
+              + " (?:request|questions?|information)|you asked for|your request"
+              + " (?:was|is|read|reads))[^.?]{0,60}:",
           flags());
+
   private static final Pattern NUMBERED_LINE =
       Pattern.compile("\\(?(\\d{1,2}[a-z]?)[.)](?:\\s++(.*)|$)", flags());
   private static final Pattern TOLD_LINE =
@@ -229,8 +230,7 @@ record Mark(Kind kind, String number, String rest) {
     Matcher letter = LETTER.matcher(line);
     if (letter.matches()) {
       boolean asks = letter.group(1).equalsIgnoreCase("q");
-      return new Mark(
-              asks ? Kind.QUESTION : Kind.ANSWER, number(letter.group(2)), letter.group(5))
+      return new Mark(asks ? Kind.QUESTION : Kind.ANSWER, number(letter.group(2)), letter.group(5))
           .settled();
     }
     Matcher inAnswer = IN_ANSWER.matcher(line);

@@ -16,7 +16,8 @@ final class QuestionNumbers {
 
   private static final Pattern NAMED =
       Pattern.compile("\\bq(?:uestions?|s)?\\.? ?(" + SEVERAL + "|" + ONE + ")", flags());
-  private static final Pattern EACH = Pattern.compile("(" + ONE + ")(?: ?([-–]|to) ?q?(?=\\d))?", flags());
+  private static final Pattern EACH =
+      Pattern.compile("(" + ONE + ")(?: ?([-–]|to) ?q?(?=\\d))?", flags());
   private static final int MOST = 60; // a range of more is a year or a price
 
   private QuestionNumbers() {}

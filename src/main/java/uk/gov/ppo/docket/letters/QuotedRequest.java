@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
  */
 record QuotedRequest(List<String> letter, List<String> request) {
   private static final Pattern FORWARDED =
-      Pattern.compile("[-_ ]{0,20}original (?:message|request|e-?mail)[-_ :]{0,20}|-{2,}.{0,30}-{2,}");
+      Pattern.compile(
+          "[-_ ]{0,20}original (?:message|request|e-?mail)[-_ :]{0,20}|-{2,}.{0,30}-{2,}");
   private static final Pattern HEADING =
-      Pattern.compile("(?:your|the|original|text of your|copy of your) (?:original )?request(?: (?:was|reads|in full))?:?");
+      Pattern.compile(
+          "(?:your|the|original|text of your|copy of your) (?:original )?request(?: (?:was|reads|in"
+              + " full))?:?");
   private static final Pattern CLOSING =
-      Pattern.compile("(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:kind|best|warm)? ?regards|yn gywir|cofion).{0,20}");
+      Pattern.compile(
+          "(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:kind|best|warm)? ?regards|yn"
+              + " gywir|cofion).{0,20}");
   private static final int HEAD = 4; // lines between "From:" and "Subject:"
 
   static QuotedRequest in(List<String> lines) {
@@ -42,7 +47,8 @@ record QuotedRequest(List<String> letter, List<String> request) {
     while (first > 0 && (lines.get(first - 1).isEmpty() || lines.get(first - 1).startsWith(">"))) {
       first--;
     }
-    boolean any = lines.subList(first, lines.size()).stream().anyMatch(line -> line.startsWith(">"));
+    boolean any =
+        lines.subList(first, lines.size()).stream().anyMatch(line -> line.startsWith(">"));
     return any ? first : lines.size();
   }
 

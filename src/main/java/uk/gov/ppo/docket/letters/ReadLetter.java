@@ -40,7 +40,9 @@ public record ReadLetter(
       boolean part = stated.outcome() == Outcome.PARTIALLY_HELD;
       boolean kind = !part && REFUSED.contains(grounds.outcome());
       return new StatedOutcome(
-          kind && grounds.outcome() != Outcome.PARTIALLY_HELD ? grounds.outcome() : stated.outcome(),
+          kind && grounds.outcome() != Outcome.PARTIALLY_HELD
+              ? grounds.outcome()
+              : stated.outcome(),
           grounds.sections(),
           stated.evidence());
     }

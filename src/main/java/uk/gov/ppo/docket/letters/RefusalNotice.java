@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 final class RefusalNotice {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:annex|appendix)?(?: [a-z0-9])?[:. –-]*(?:the )?(?:refusal notice|exemptions?(?: (?:applied|claimed|engaged|explained|used))?"
-              + "|explanation of (?:the )?exemptions?|reasons? for (?:refusal|withholding|refusing)[\\w ]{0,40}"
-              + "|grounds (?:for|of) refusal)[:.]?",
+          "(?:annex|appendix)?(?: [a-z0-9])?[:. –-]*(?:the )?(?:refusal notice|exemptions?(?:"
+              + " (?:applied|claimed|engaged|explained|used))?|explanation of (?:the"
+              + " )?exemptions?|reasons? for (?:refusal|withholding|refusing)[\\w ]{0,40}|grounds"
+              + " (?:for|of) refusal)[:.]?",
           Pattern.CASE_INSENSITIVE);
 
   private static final String ALL = "";
@@ -50,7 +51,8 @@ final class RefusalNotice {
     for (String line : lines) {
       Mark mark = Mark.of(line);
       boolean heads = answered && isHeading(line);
-      boolean ends = mark.is(Mark.Kind.STANDING) || mark.is(Mark.Kind.QUESTION) && mark.number().isEmpty();
+      boolean ends =
+          mark.is(Mark.Kind.STANDING) || mark.is(Mark.Kind.QUESTION) && mark.number().isEmpty();
       inside = heads || inside && !ends;
       answered |= mark.is(Mark.Kind.ANSWER) || mark.is(Mark.Kind.NUMBERED);
       (inside ? taken : others).add(line);

@@ -21,13 +21,29 @@ final class Requester {
   private static final Pattern SENT_TO = Pattern.compile("(?:To|From): \"?([^<\"]{2,60})\"?.*");
   private static final Pattern MAIL_ADDRESS =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
-  private static final Pattern NUMBER = Pattern.compile("(?:\\+44 ?|\\b0)\\d{2,4} ?\\d{3} ?\\d{3,4}\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:\\+44 ?|\\b0)\\d{2,4} ?\\d{3} ?\\d{3,4}\\b");
 
   /** Whom a salutation addresses without a name. */
   private static final Set<String> NOBODY =
       Set.of(
-          "sir", "madam", "sirs", "requester", "applicant", "requestor", "colleague", "enquirer",
-          "all", "team", "sir or madam", "sir/madam", "syr", "customer", "resident", "foi", "mr",
+          "sir",
+          "madam",
+          "sirs",
+          "requester",
+          "applicant",
+          "requestor",
+          "colleague",
+          "enquirer",
+          "all",
+          "team",
+          "sir or madam",
+          "sir/madam",
+          "syr",
+          "customer",
+          "resident",
+          "foi",
+          "mr",
           "ms");
 
   /** First names that are words too: they only go where somebody is addressed. */
@@ -102,7 +118,11 @@ final class Requester {
     boolean block = false;
     for (String line : lines.subList(0, Math.max(0, salutation))) {
       block = bareName(line).equals(full) || block && !line.isEmpty();
-      MAIL_ADDRESS.matcher(line).results().filter(m -> line.contains(full) || isOwn(line)).forEach(m -> found.add(m.group()));
+      MAIL_ADDRESS
+          .matcher(line)
+          .results()
+          .filter(m -> line.contains(full) || isOwn(line))
+          .forEach(m -> found.add(m.group()));
       if (block && line.chars().anyMatch(Character::isDigit)) {
         found.add(line.replaceFirst("[,.]$", ""));
       }

@@ -13,12 +13,32 @@ import java.util.stream.Stream;
 final class TableRows {
   private static final Set<String> QUESTION =
       Set.of(
-          "question", "questions", "request", "requests", "your question", "your questions",
-          "your request", "you asked", "information requested", "query", "queries", "cwestiwn");
+          "question",
+          "questions",
+          "request",
+          "requests",
+          "your question",
+          "your questions",
+          "your request",
+          "you asked",
+          "information requested",
+          "query",
+          "queries",
+          "cwestiwn");
   private static final Set<String> ANSWER =
       Set.of(
-          "answer", "answers", "response", "responses", "reply", "our response", "our answer",
-          "our reply", "council response", "trust response", "information provided", "ymateb",
+          "answer",
+          "answers",
+          "response",
+          "responses",
+          "reply",
+          "our response",
+          "our answer",
+          "our reply",
+          "council response",
+          "trust response",
+          "information provided",
+          "ymateb",
           "ateb");
 
   private TableRows() {}

@@ -58,17 +58,10 @@ public final class PrecedentArchive implements AutoCloseable {
         new TransactionTemplate(new DataSourceTransactionManager(database));
     JdbcPrecedents precedents =
         new JdbcPrecedents(
-            jdbc,
-            transactions,
-            folder.resolve("index"),
-            documents,
-            Clock.systemUTC());
+            jdbc, transactions, folder.resolve("index"), documents, Clock.systemUTC());
     precedents.refresh();
     return new PrecedentArchive(
-        database,
-        documents,
-        precedents,
-        new PrecedentImport(precedents, transactions, jdbc));
+        database, documents, precedents, new PrecedentImport(precedents, transactions, jdbc));
   }
 
   private static void createFolder(Path folder) {

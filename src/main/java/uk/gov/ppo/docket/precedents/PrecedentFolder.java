@@ -18,8 +18,7 @@ public class PrecedentFolder {
   private final PrecedentImport imports;
   private final Path folder;
 
-  PrecedentFolder(
-      PrecedentImport imports, @Value("${docket.precedents.folder}") Path folder) {
+  PrecedentFolder(PrecedentImport imports, @Value("${docket.precedents.folder}") Path folder) {
     this.imports = imports;
     this.folder = folder.toAbsolutePath().normalize();
   }
@@ -38,8 +37,7 @@ public class PrecedentFolder {
     switch (imports.take(source, file.toPath())) {
       case ImportedFile.Read read -> log.info("{}: {} pairs read", source, read.letter().pairs());
       case ImportedFile.Unchanged unchanged -> log.debug("{} is as it was", source);
-      case ImportedFile.Skipped skipped ->
-          log.warn("{} was skipped: {}", source, skipped.reason());
+      case ImportedFile.Skipped skipped -> log.warn("{} was skipped: {}", source, skipped.reason());
     }
   }
 

@@ -93,8 +93,7 @@ public final class PrecedentImport {
         return untouched(source, digest, stamp, known.get().outcome());
       }
       return new ImportedFile.Read(
-          precedents.keep(
-              source, content, letter -> files.read(source, digest, stamp, letter)));
+          precedents.keep(source, content, letter -> files.read(source, digest, stamp, letter)));
     } catch (LetterUnreadable e) {
       return skipped(source, digest, stamp, String.valueOf(e.getMessage()));
     }

@@ -96,8 +96,8 @@ final class PrecedentRows {
         jdbc.sql("delete from precedent where name in (:some)").param("some", some).update();
         inParts(
             letters,
-            "delete from precedent_letter where id in (:some)"
-                + " and not exists (select 1 from precedent where letter_id = precedent_letter.id)");
+            "delete from precedent_letter where id in (:some) and not exists (select 1 from"
+                + " precedent where letter_id = precedent_letter.id)");
       }
     }
   }

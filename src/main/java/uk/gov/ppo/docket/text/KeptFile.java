@@ -36,7 +36,9 @@ final class KeptFile {
     return texts;
   }
 
-  /** A scan has no words until they are looked for; only files that were kept are worth the time. */
+  /**
+   * A scan has no words until they are looked for; only files that were kept are worth the time.
+   */
   private static ReadDocument opened(Documents documents, byte[] content, String name) {
     try {
       return documents.open(content, name, "");
@@ -88,7 +90,9 @@ final class KeptFile {
     return head.append("Subject: ").append(message.subject()).append("\n\n").toString();
   }
 
-  /** Whatever came with an Outlook message; the head above the first empty line is the message's. */
+  /**
+   * Whatever came with an Outlook message; the head above the first empty line is the message's.
+   */
   private static void addReadable(
       List<String> texts, Documents documents, Inside inside, String message) {
     try {

@@ -26,8 +26,7 @@ final class ImportProcess {
   }
 
   static ImportProcess start(Path output, String... arguments) throws IOException {
-    List<String> command =
-        Stream.concat(program().stream(), Stream.of(arguments)).toList();
+    List<String> command = Stream.concat(program().stream(), Stream.of(arguments)).toList();
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("DOCKET_"));
     builder.redirectError(output.resolveSibling(output.getFileName() + ".err").toFile());

@@ -70,8 +70,11 @@ class DisclosureLogTest {
   @Test
   void readsWhatASpreadsheetSavesWithSemicolonsInWindowsLetters() {
     String text =
-        "sep=;\r\nDisclosure log 2023\r\n\r\nFOI No.;Date closed;Nature of request;Our reply;Outcome\r\n"
-            + "17;3 May 2023;\"Cost of the café\r\nand of its chairs; each year\";£1,200;Disclosed\r\n"
+        "sep=;\r\n"
+            + "Disclosure log 2023\r\n\r\n"
+            + "FOI No.;Date closed;Nature of request;Our reply;Outcome\r\n"
+            + "17;3 May 2023;\"Cost of the café\r\n"
+            + "and of its chairs; each year\";£1,200;Disclosed\r\n"
             + ";;;;\r\n"
             + "18;4 May 2023;Names of the waiters;Withheld under s.40(2);Withheld\r\n";
     List<Precedent> pairs =
@@ -88,8 +91,7 @@ class DisclosureLogTest {
   @Test
   void readsTabsAndTheUnicodeThatExcelWrites() {
     String text = "\uFEFFRef\tQuestion\tAnswer\nA1\tFaint o gŵn?\tTri.\n";
-    List<Precedent> pairs =
-        DisclosureLog.read("log.csv", text.getBytes(StandardCharsets.UTF_16LE));
+    List<Precedent> pairs = DisclosureLog.read("log.csv", text.getBytes(StandardCharsets.UTF_16LE));
     assertThat(pairs).extracting(Precedent::question).containsExactly("Faint o gŵn?");
   }
 

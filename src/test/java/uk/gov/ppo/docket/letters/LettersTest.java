@@ -64,7 +64,8 @@ class LettersTest {
   private static void check(Path letter) throws IOException {
     String name = letter.getFileName().toString();
     assumeTrue(
-        !name.equals(SCAN) || TesseractOcr.isInstalled(), "tesseract is not installed: no scan read");
+        !name.equals(SCAN) || TesseractOcr.isInstalled(),
+        "tesseract is not installed: no scan read");
     ReadLetter read = LetterFile.read(DOCUMENTS, Files.readAllBytes(letter), name);
     Map<String, Object> expected = new Yaml().load(Files.readString(expectationOf(letter)));
     assertThat(read.reference()).isEqualTo(expected.get("reference"));
