@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.gov.ppo.docket.casework.Outcome;
+import uk.gov.ppo.docket.cli.GivenFiles.GivenFile;
 import uk.gov.ppo.docket.letters.DisclosureLog;
 import uk.gov.ppo.docket.letters.Precedent;
+import uk.gov.ppo.docket.precedents.ImportedFile;
 import uk.gov.ppo.docket.precedents.ImportedLetter;
 import uk.gov.ppo.docket.precedents.PrecedentArchive;
 import uk.gov.ppo.docket.precedents.Precedents;
@@ -23,8 +26,13 @@ import uk.gov.ppo.docket.precedents.Precedents;
 final class PrecedentsCommand {
   PrecedentsCommand() {}
 
-  @Command(name = "import", description = "Adds letters and disclosure logs.")
+  @Command(
+      name = "import",
+      description = "Adds letters and disclosure logs. What is unchanged is passed over.")
   static final class Import implements Callable<Integer> {
+    /** Letters after which the index follows; it costs as much for one as for hundreds. */
+    private static final int BATCH = 500;
+
     private final Console console;
 
     @Mixin private Answering answering = new Answering();
@@ -45,7 +53,9 @@ final class PrecedentsCommand {
       @Parameters(
           arity = "1..*",
           paramLabel = "FILE",
-          description = "Letters (.pdf .docx .doc .odt .txt .html .eml), logs (.csv .jsonl).")
+          description =
+              "Letters (.pdf .docx .doc .odt .rtf .txt .html .eml .msg), logs (.csv .jsonl), or"
+                  + " folders of them.")
       private List<Path> files = new ArrayList<>();
     }
 
@@ -54,34 +64,92 @@ final class PrecedentsCommand {
     }
 
     @Override
-    public Integer call() {
-      List<Path> files = given.jsonl == null ? given.files : List.of(given.jsonl);
+    public Integer call() throws IOException {
+      if (given.jsonl != null) {
+        return importLog(given.jsonl);
+      }
+      List<GivenFile> files = GivenFiles.in(given.files);
+      ImportProgress progress = new ImportProgress(console, files.size());
+      try (StopSign stop = new StopSign();
+          PrecedentArchive archive = folder.open()) {
+        boolean allRead = takeAll(files, archive, progress, stop);
+        archive.precedents().refresh();
+        progress.end();
+        return allRead ? 0 : 1;
+      }
+    }
+
+    private boolean takeAll(
+        List<GivenFile> files, PrecedentArchive archive, ImportProgress progress, StopSign stop) {
+      boolean allRead = true;
+      int waiting = 0;
+      for (GivenFile file : files) {
+        if (stop.isUp()) {
+          return false;
+        }
+        ImportedFile taken = archive.imports().take(file.name(), file.path());
+        allRead &= tell(file, taken, progress);
+        waiting += taken instanceof ImportedFile.Read ? 1 : 0;
+        if (waiting == BATCH) {
+          archive.precedents().refresh();
+          waiting = 0;
+        }
+        progress.done();
+      }
+      return allRead;
+    }
+
+    private boolean tell(GivenFile file, ImportedFile taken, ImportProgress progress) {
+      switch (taken) {
+        case ImportedFile.Read read -> give(read.letter(), false);
+        case ImportedFile.Unchanged unchanged -> {
+          progress.unchanged();
+          give(unchanged.letter(), true);
+        }
+        case ImportedFile.Skipped skipped -> {
+          String complaint = file.path() + ": " + skipped.reason();
+          progress.skipped(complaint);
+          JsonLine line =
+              JsonLine.of("file", file.path().toString()).with("error", skipped.reason());
+          answering.refuse(console, line, complaint);
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void give(ImportedLetter letter, boolean unchanged) {
+      List<String> outcomes = letter.outcomes().stream().map(Outcome::code).toList();
+      JsonLine line =
+          JsonLine.of("id", letter.id()).with("pairs", letter.pairs()).with("outcomes", outcomes);
+      answering.give(
+          console,
+          unchanged ? line.with("unchanged", true) : line,
+          () ->
+              "%s: %d pairs: %s%s"
+                  .formatted(
+                      letter.id(),
+                      letter.pairs(),
+                      String.join(", ", outcomes),
+                      unchanged ? " (unchanged)" : ""));
+    }
+
+    /** A log that need not be called one. */
+    private int importLog(Path file) {
       try (PrecedentArchive archive = folder.open()) {
-        Precedents precedents = archive.precedents();
         return new Inputs(console, answering)
-            .files(files, (file, content) -> add(precedents, file, content))
+            .files(List.of(file), (name, content) -> addLog(archive.precedents(), file, content))
             .exit();
       }
     }
 
-    private void add(Precedents precedents, String file, byte[] content) {
-      String name = Path.of(file).getFileName().toString();
-      boolean log = given.jsonl != null || DisclosureLog.isOne(name);
-      ImportedLetter added =
-          log ? addLog(precedents, name, content) : precedents.add(name, content);
-      List<String> outcomes = added.outcomes().stream().map(Outcome::code).toList();
-      answering.give(
-          console,
-          JsonLine.of("id", added.id()).with("pairs", added.pairs()).with("outcomes", outcomes),
-          () ->
-              "%s: %d pairs: %s".formatted(added.id(), added.pairs(), String.join(", ", outcomes)));
-    }
-
-    private static ImportedLetter addLog(Precedents precedents, String name, byte[] content) {
+    private void addLog(Precedents precedents, Path file, byte[] content) {
+      String name = file.getFileName().toString();
       List<Precedent> pairs = DisclosureLog.read(name, content);
       precedents.add(name, pairs);
-      return new ImportedLetter(
-          name, pairs.size(), pairs.stream().map(Precedent::outcome).toList());
+      give(
+          new ImportedLetter(name, pairs.size(), pairs.stream().map(Precedent::outcome).toList()),
+          false);
     }
   }
 

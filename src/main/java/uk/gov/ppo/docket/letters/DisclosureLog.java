@@ -1,17 +1,10 @@
 package uk.gov.ppo.docket.letters;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DisclosureLog {
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final int MOST_NAMED = 10; // lines in one complaint
+
   private DisclosureLog() {}
 
   /** Whether a file of this name is read as a disclosure log. */
@@ -37,51 +32,51 @@ public final class DisclosureLog {
    * The pairs of a log.
    *
    * @param name its file name; {@code .csv} is read as CSV, anything else as JSON lines
-   * @param content in UTF-8
+   * @param content in UTF-8, UTF-16 with its mark, or windows-1252
    * @throws LetterUnreadable when a line cannot be read; names file, line and column
    */
   public static List<Precedent> read(String name, byte[] content) {
-    String text = new String(content, StandardCharsets.UTF_8);
-    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text; // Excel's mark
+    String text = LogTable.decoded(content);
     List<LogEntry> entries =
-        name.toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(name, plain) : jsonLines(name, plain);
+        name.toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(name, text) : jsonLines(name, text);
     if (entries.isEmpty()) {
       throw new LetterUnreadable(name + " has no line with a question");
     }
+    return pairs(entries);
+  }
+
+  /** All of them or none: half a log would look whole. What is wrong is named together. */
+  private static List<Precedent> pairs(List<LogEntry> entries) {
     Set<String> ids = new HashSet<>();
     List<Precedent> pairs = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
     for (LogEntry entry : entries) {
-      Precedent pair = entry.precedent();
-      if (!ids.add(pair.id())) {
-        throw entry.wrong(LogColumn.ID, "\"" + pair.id() + "\" stands twice; ids must differ");
+      try {
+        Precedent pair = entry.precedent();
+        if (!ids.add(pair.id())) {
+          throw entry.wrong(LogColumn.ID, "\"" + pair.id() + "\" stands twice; ids must differ");
+        }
+        pairs.add(pair);
+      } catch (LetterUnreadable e) {
+        wrong.add(String.valueOf(e.getMessage()));
       }
-      pairs.add(pair);
+    }
+    if (!wrong.isEmpty()) {
+      int more = wrong.size() - MOST_NAMED;
+      throw new LetterUnreadable(
+          String.join("; ", wrong.subList(0, Math.min(MOST_NAMED, wrong.size())))
+              + (more > 0 ? "; and " + more + " more" : ""));
     }
     return pairs;
   }
 
   private static List<LogEntry> csv(String name, String text) {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setAllowMissingColumnNames(true)
-            .setIgnoreSurroundingSpaces(true)
-            .setTrim(true)
-            .get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      LogColumn.Headers headers = LogColumn.headers(name, parser.getHeaderNames());
-      List<LogEntry> entries = new ArrayList<>();
-      long line = 2;
-      for (CSVRecord row : parser) {
-        entries.add(LogEntry.of(name, line, column -> headers.value(column, row.toList())));
-        line = parser.getCurrentLineNumber() + 1;
-      }
-      return entries;
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new LetterUnreadable(name + " is not CSV: " + e.getMessage());
-    }
+    LogTable table = LogTable.of(name, text);
+    LogColumn.Headers headers = LogColumn.headers(name, table.head());
+    return table
+        .body()
+        .map(row -> LogEntry.of(name, row.line(), column -> headers.value(column, row.cells())))
+        .toList();
   }
 
   private static List<LogEntry> jsonLines(String name, String text) {

@@ -7,7 +7,7 @@ import java.util.List;
  * A part of a letter under one mark.
  *
  * @param kind {@code QUESTION} or {@code ANSWER}
- * @param number as given in the letter, empty for none
+ * @param number as given in the letter, empty for none; an answer's may be several, {@code 3,4}
  * @param lines its lines, blank ones kept
  */
 record LetterPart(Mark.Kind kind, String number, List<String> lines) {
@@ -70,6 +70,10 @@ record LetterPart(Mark.Kind kind, String number, List<String> lines) {
   private static void ask(List<Mark> marks, int n) {
     Mark mark = marks.get(n);
     marks.set(n, new Mark(Mark.Kind.QUESTION, mark.number(), mark.rest()));
+  }
+
+  List<String> numbers() {
+    return new Mark(kind, number, "").numbers();
   }
 
   boolean isQuestion() {

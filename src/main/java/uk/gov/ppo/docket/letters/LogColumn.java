@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** What a disclosure log says in a column, under the headings that authorities give it. */
 enum LogColumn {
-  ID("id", "pair id", "entry"),
+  ID("id", "pair id", "entry", "entry number"),
   REQUEST_ID(
       "request_id",
       "request id",
@@ -22,7 +22,21 @@ enum LogColumn {
       "request number",
       "foi reference",
       "foi ref",
-      "foi number"),
+      "foi number",
+      "foi no",
+      "foi id",
+      "foi",
+      "reference no",
+      "log number",
+      "log no",
+      "case number",
+      "case no",
+      "case ref",
+      "case id",
+      "request ref",
+      "request no",
+      "unique reference",
+      "cyfeirnod"),
   AUTHORITY("authority", "public authority", "organisation", "organization", "body", "department"),
   DATE(
       "date",
@@ -32,9 +46,31 @@ enum LogColumn {
       "date responded",
       "date closed",
       "date published",
+      "response sent",
+      "date of reply",
+      "date sent",
+      "date completed",
+      "completed",
+      "closed",
+      "closed date",
+      "publication date",
+      "published",
+      "year",
       "date received",
-      "received"),
-  REQUEST("request", "request text", "full request", "request details"),
+      "received date",
+      "date of request",
+      "received",
+      "dyddiad"),
+  REQUEST(
+      "request",
+      "request text",
+      "full request",
+      "request details",
+      "details of request",
+      "request description",
+      "nature of request",
+      "foi request",
+      "cais"),
   QUESTION(
       "question",
       "questions",
@@ -45,7 +81,17 @@ enum LogColumn {
       "summary",
       "subject",
       "title",
-      "description"),
+      "description",
+      "question asked",
+      "questions asked",
+      "question(s)",
+      "foi question",
+      "you asked",
+      "request subject",
+      "subject of request",
+      "request title",
+      "topic",
+      "cwestiwn"),
   ANSWER(
       "answer",
       "answers",
@@ -54,9 +100,41 @@ enum LogColumn {
       "response text",
       "our response",
       "information provided",
-      "information disclosed"),
-  OUTCOME("outcome", "decision", "result", "response type", "status"),
-  SECTIONS("sections", "section", "exemption", "exemptions", "exemptions applied");
+      "information disclosed",
+      "our reply",
+      "our answer",
+      "response details",
+      "response summary",
+      "summary of response",
+      "foi response",
+      "full response",
+      "details of response",
+      "ateb",
+      "ymateb"),
+  OUTCOME(
+      "outcome",
+      "decision",
+      "result",
+      "response type",
+      "status",
+      "request outcome",
+      "outcome of request",
+      "foi outcome",
+      "disclosure decision",
+      "disclosed",
+      "canlyniad"),
+  SECTIONS(
+      "sections",
+      "section",
+      "exemption",
+      "exemptions",
+      "exemptions applied",
+      "exemption applied",
+      "exemption(s)",
+      "exemption(s) applied",
+      "exemptions used",
+      "exemptions/exceptions",
+      "sections applied");
 
   private final List<String> headings;
 
@@ -87,9 +165,26 @@ enum LogColumn {
    * @throws LetterUnreadable when there is neither
    */
   static Headers headers(String file, List<String> headings) {
+    Headers headers = recognised(headings);
+    if (!headers.places().containsKey(QUESTION)) {
+      throw new LetterUnreadable(
+          "%s line 1: no column for the question among %s; call one \"question\""
+              .formatted(file, headings));
+    }
+    return headers;
+  }
+
+  /** The columns whose headings we know; perhaps none. */
+  static Headers recognised(List<String> headings) {
     Map<LogColumn, Integer> places = new EnumMap<>(LogColumn.class);
     for (int i = 0; i < headings.size(); i++) {
-      String heading = headings.get(i).strip().toLowerCase(Locale.ROOT).replaceAll("[.:?]", "");
+      String heading =
+          headings
+              .get(i)
+              .strip()
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[.:?*]", "")
+              .replaceAll("\\s++", " ");
       for (LogColumn column : values()) {
         if (column.isCalled(heading)) {
           places.putIfAbsent(column, i);
@@ -99,11 +194,6 @@ enum LogColumn {
     Integer request = places.get(REQUEST);
     if (request != null) {
       places.putIfAbsent(QUESTION, request);
-    }
-    if (!places.containsKey(QUESTION)) {
-      throw new LetterUnreadable(
-          "%s line 1: no column for the question among %s; call one \"question\""
-              .formatted(file, headings));
     }
     return new Headers(places);
   }

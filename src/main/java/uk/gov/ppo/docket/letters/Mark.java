@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param rest the words of the line after the mark
  */
 record Mark(Kind kind, String number, String rest) {
+  /** The questions an answer is for: "3,4,7" is three. */
+  List<String> numbers() {
+    return number.isEmpty() ? List.of() : List.of(number.split(",", -1));
+  }
+
   enum Kind {
     /** "You asked us:", "Question 2:". */
     QUESTION,
@@ -29,9 +34,14 @@ record Mark(Kind kind, String number, String rest) {
     WORDS
   }
 
+  private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?[a-z]?";
   private static final String LABEL =
-      "(?: (?:to |i )?(?:question |cwestiwn )?(?:no\\.?"
-          + " ?)?#?(\\d{1,2}[a-z]?))?\\s*+([:.)–-]*+)\\s*+(.*)";
+      "(?: (?:to |i )?(?:questions? |cwestiwn |q)?(?:no\\.?"
+          + " ?)?#?("
+          + QuestionNumbers.SEVERAL
+          + "|"
+          + NUMBER
+          + "))?\\s*+([:.)–-]*+)\\s*+(.*)";
   private static final Pattern QUESTION_LABEL =
       label(
           "you (?:have )?asked(?: us)?(?: for)?|you (?:have )?requested|your questions?|your"
@@ -39,10 +49,32 @@ record Mark(Kind kind, String number, String rest) {
               + " information|gofynnoch(?: i ni)?|eich cwestiwn|eich cais|cwestiwn");
   private static final Pattern ANSWER_LABEL =
       label(
-          "(?:our |the |ppo |the ppo's )?(?:response|answer|reply)"
+          "(?:our |the |ppo |the ppo's )?(?:response|answer|reply|decision)"
               + "|ein hymateb|ein hateb|ymateb|ateb");
   private static final Pattern LETTER =
-      Pattern.compile("([qa])(?: ?(\\d{1,2}[a-z]?)([:.)–-]?)| ?(:))\\s*+(.*)", flags());
+      Pattern.compile(
+          "([qa])(?: ?(" + QuestionNumbers.SEVERAL + "|" + NUMBER + ")([:.)–-]?)| ?(:))\\s*+(.*)",
+          flags());
+
+  /** "In answer to question 2, …" */
+  private static final Pattern IN_ANSWER =
+      Pattern.compile(
+          "(?:in (?:answer|response|reply|relation) to|with (?:regard|respect) to|regarding|as"
+              + " (?:for|regards)|for) (?:your )?(?:questions?|q) ?("
+              + QuestionNumbers.SEVERAL
+              + "|"
+              + NUMBER
+              + ")[,:.]? (.*)",
+          flags());
+
+  /** "We received the following request:" leads to it. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:.{0,200}\\b)?(?:you (?:have )?(?:asked|requested|wrote)|the following"
+              + " (?:request|questions?|information)|you asked for|your request"
+              + " (?:was|is|read|reads))[^.?]{0,60}:",
+          flags());
+
   private static final Pattern NUMBERED_LINE =
       Pattern.compile("\\(?(\\d{1,2}[a-z]?)[.)](?:\\s++(.*)|$)", flags());
   private static final Pattern TOLD_LINE =
@@ -65,6 +97,47 @@ record Mark(Kind kind, String number, String rest) {
           "if you disagree with",
           "if you wish to appeal",
           "if you would like to request a review",
+          "should you be dissatisfied",
+          "should you be unhappy",
+          "should you wish to appeal",
+          "should you wish to complain",
+          "if you wish to complain",
+          "if you would like to complain",
+          "if you want to complain",
+          "if you have any queries",
+          "if you need this",
+          "if you require this letter",
+          "you are free to use",
+          "you may re-use",
+          "the supply of information in response",
+          "the supply of documents",
+          "information supplied to you",
+          "copyright in",
+          "copyright of",
+          "crown copyright",
+          "please be advised that information supplied",
+          "the information supplied to you continues",
+          "your right of complaint",
+          "your right to complain",
+          "your right to request",
+          "you have the opportunity to ask",
+          "further information is available from the information commissioner",
+          "the information commissioner can be contacted",
+          "you can contact the information commissioner",
+          "the ico can be contacted",
+          "you can contact the ico",
+          "contact us at",
+          "please contact me",
+          "please contact the foi team",
+          "we may publish this",
+          "we publish our responses",
+          "this response will be published",
+          "yours truly",
+          "regards",
+          "best wishes",
+          "warm regards",
+          "best regards",
+          "for and on behalf of",
           "if you have any queries about this letter",
           "if you have any questions about this letter",
           "i hope this",
@@ -97,6 +170,20 @@ record Mark(Kind kind, String number, String rest) {
           "your right to appeal",
           "your rights",
           "right of review",
+          "right of appeal",
+          "right of complaint",
+          "rights of appeal",
+          "complaints",
+          "complaint",
+          "complaints procedure",
+          "review procedure",
+          "your right of appeal",
+          "next steps if you are unhappy",
+          "copyright",
+          "re-use of information",
+          "re-use",
+          "contact us",
+          "about this letter",
           "internal review",
           "internal review and appeal",
           "about us",
@@ -126,6 +213,9 @@ record Mark(Kind kind, String number, String rest) {
     if (numbered.matches()) {
       return new Mark(Kind.NUMBERED, number(numbered.group(1)), orEmpty(numbered.group(2)));
     }
+    if (LEAD.matcher(line).matches()) {
+      return new Mark(Kind.QUESTION, "", "");
+    }
     Matcher told = TOLD_LINE.matcher(line);
     return told.matches()
         ? new Mark(Kind.TOLD, "", capitalised(orEmpty(told.group(1)) + orEmpty(told.group(2))))
@@ -140,10 +230,15 @@ record Mark(Kind kind, String number, String rest) {
     Matcher letter = LETTER.matcher(line);
     if (letter.matches()) {
       boolean asks = letter.group(1).equalsIgnoreCase("q");
-      return new Mark(asks ? Kind.QUESTION : Kind.ANSWER, number(letter.group(2)), letter.group(5));
+      return new Mark(asks ? Kind.QUESTION : Kind.ANSWER, number(letter.group(2)), letter.group(5))
+          .settled();
+    }
+    Matcher inAnswer = IN_ANSWER.matcher(line);
+    if (inAnswer.matches()) {
+      return new Mark(Kind.ANSWER, number(inAnswer.group(1)), inAnswer.group(2));
     }
     Mark question = labelled(QUESTION_LABEL, Kind.QUESTION, line);
-    return question.is(Kind.QUESTION) ? question : labelled(ANSWER_LABEL, Kind.ANSWER, line);
+    return !question.is(Kind.WORDS) ? question : labelled(ANSWER_LABEL, Kind.ANSWER, line);
   }
 
   /** "Response times are …" is no label: it wants a colon, a number, or the line for itself. */
@@ -153,10 +248,21 @@ record Mark(Kind kind, String number, String rest) {
       String number = number(match.group(1));
       String rest = match.group(3);
       if (match.group(2).startsWith(":") || rest.isEmpty() || !number.isEmpty()) {
-        return new Mark(kind, number, rest);
+        return new Mark(kind, number, rest).settled();
       }
     }
     return new Mark(Kind.WORDS, "", line);
+  }
+
+  /** Several questions are named together by their answer; "Your request: 2. …" has its number. */
+  private Mark settled() {
+    if (kind == Kind.QUESTION && numbers().size() > 1) {
+      return new Mark(Kind.ANSWER, number, rest);
+    }
+    Matcher numbered = NUMBERED_LINE.matcher(rest);
+    return kind == Kind.QUESTION && number.isEmpty() && numbered.matches()
+        ? new Mark(kind, number(numbered.group(1)), orEmpty(numbered.group(2)))
+        : this;
   }
 
   private static boolean isStanding(String line) {
@@ -175,7 +281,7 @@ record Mark(Kind kind, String number, String rest) {
   }
 
   private static String number(@Nullable String digits) {
-    return orEmpty(digits).toLowerCase(Locale.ROOT);
+    return String.join(",", QuestionNumbers.in(orEmpty(digits)));
   }
 
   private static String orEmpty(@Nullable String text) {

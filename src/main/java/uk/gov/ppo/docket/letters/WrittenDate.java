@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.letters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,15 @@ final class WrittenDate {
 
   /** The first date in a text, {@code 2024-03-12}, or {@code 2024-03} where it has no day. */
   static Optional<String> firstIn(String text) {
+    return all(text).min(Comparator.comparingInt(Found::at)).map(Found::iso);
+  }
+
+  /** The last date in a text. */
+  static Optional<String> lastIn(String text) {
+    return all(text).max(Comparator.comparingInt(Found::at)).map(Found::iso);
+  }
+
+  private static Stream<Found> all(String text) {
     return Stream.of(
             read(NAMED, text, m -> day(m.group(3), month(m.group(2)), m.group(1))),
             read(FIGURES, text, m -> day(m.group(3), number(m.group(2)), m.group(1))),
@@ -50,14 +60,14 @@ final class WrittenDate {
                 ISO_MONTH,
                 text,
                 m -> YearMonth.of(number(m.group(1)), number(m.group(2))).toString()))
-        .flatMap(Function.identity())
-        .min((a, b) -> Integer.compare(a.at(), b.at()))
-        .map(Found::iso);
+        .flatMap(Function.identity());
   }
 
   /** Whether a line is a date and nothing else, a label apart. */
   static boolean isAlone(String line) {
-    String bare = line.replaceFirst("(?i)^(?:date|dyddiad)\\s*:?\\s*", "");
+    String bare =
+        line.replaceFirst("(?i)^(?:date|dyddiad)\\s*:?\\s*", "")
+            .replaceFirst(" \\d{1,2}:\\d{2}(?: [A-Z]{3,4})?$", ""); // as Outlook writes it
     return bare.length() <= 30
         && firstIn(bare).isPresent()
         && bare.split("\\s+", -1).length <= 4

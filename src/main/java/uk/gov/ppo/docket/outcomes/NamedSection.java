@@ -62,7 +62,8 @@ record NamedSection(Law law, int number, String below) {
     return act.isEmpty()
         || !act.contains(" act") && !act.contains("regulations")
         || act.contains("information")
-        || act.startsWith("act");
+        || act.startsWith("act")
+        || act.startsWith("regulations");
   }
 
   private static Law law(String word, String text) {

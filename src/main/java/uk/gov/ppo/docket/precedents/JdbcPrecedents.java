@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,11 +17,10 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.DigestUtils;
 import uk.gov.ppo.docket.letters.DisclosureLog;
-import uk.gov.ppo.docket.letters.LetterReader;
+import uk.gov.ppo.docket.letters.LetterFile;
 import uk.gov.ppo.docket.letters.LetterUnreadable;
 import uk.gov.ppo.docket.letters.Precedent;
 import uk.gov.ppo.docket.precedents.embeddings.Embeddings;
-import uk.gov.ppo.docket.text.DocumentUnreadable;
 import uk.gov.ppo.docket.text.Documents;
 
 /**
@@ -32,7 +32,7 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(JdbcPrecedents.class);
 
   /** Raise it when letters are read differently, so that the same file is read again. */
-  private static final String READING = "1:";
+  static final String READING = "2:";
 
   private final TransactionOperations transactions;
   private final PrecedentRows rows;
@@ -64,26 +64,44 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
 
   @Override
   public ImportedLetter add(String name, byte[] document) {
-    String digest = READING + DigestUtils.md5DigestAsHex(document); // only tells whether it changed
+    String digest = digest(document);
     List<Precedent> known =
         rows.readFrom(name, digest).stream().map(StoredPrecedent::precedent).toList();
     if (!known.isEmpty()) {
       return imported(name, known);
     }
+    ImportedLetter letter = keep(name, document, kept -> {});
+    refreshUnlessInside();
+    return letter;
+  }
+
+  /**
+   * Adds or replaces one letter or log, which can be found after the next {@link #refresh}.
+   *
+   * @param beside is done in the same transaction
+   * @throws LetterUnreadable when there is no text or no pair in it; nothing is changed then
+   */
+  ImportedLetter keep(String name, byte[] document, Consumer<ImportedLetter> beside) {
     List<Precedent> pairs = read(name, document);
-    replace(name, digest, pairs);
-    return imported(name, pairs);
+    ImportedLetter letter = imported(name, pairs);
+    transactions.executeWithoutResult(
+        status -> {
+          rows.replace(name, digest(document), pairs);
+          beside.accept(letter);
+        });
+    return letter;
+  }
+
+  /** Only tells whether a file changed. */
+  static String digest(byte[] document) {
+    return READING + DigestUtils.md5DigestAsHex(document);
   }
 
   private List<Precedent> read(String name, byte[] document) {
     if (DisclosureLog.isOne(name)) {
       return DisclosureLog.read(name, document);
     }
-    try {
-      return LetterReader.read(documents.read(document, name)).precedents(name);
-    } catch (DocumentUnreadable e) {
-      throw new LetterUnreadable(String.valueOf(e.getMessage()));
-    }
+    return LetterFile.read(documents, document, name).precedents(name);
   }
 
   /** A log is known by its file, a letter by its reference. */
@@ -96,14 +114,14 @@ final class JdbcPrecedents implements Precedents, AutoCloseable {
 
   @Override
   public void add(String source, List<Precedent> pairs) {
-    replace(source, "", pairs);
+    transactions.executeWithoutResult(status -> rows.replace(source, "", pairs));
+    refreshUnlessInside();
   }
 
-  private void replace(String source, String digest, List<Precedent> pairs) {
-    transactions.executeWithoutResult(status -> rows.replace(source, digest, pairs));
+  /** Inside a caller's transaction nothing is committed yet: the next sweep indexes it. */
+  private void refreshUnlessInside() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      refresh(); // inside a caller's transaction nothing is committed yet: the next sweep indexes
-      // it
+      refresh();
     }
   }
 

@@ -27,11 +27,19 @@ public final class PrecedentArchive implements AutoCloseable {
   private static final String MIGRATIONS = "db/migration/sqlite";
 
   private final SingleConnectionDataSource database;
+  private final Documents documents;
   private final JdbcPrecedents precedents;
+  private final PrecedentImport imports;
 
-  private PrecedentArchive(SingleConnectionDataSource database, JdbcPrecedents precedents) {
+  private PrecedentArchive(
+      SingleConnectionDataSource database,
+      Documents documents,
+      JdbcPrecedents precedents,
+      PrecedentImport imports) {
     this.database = database;
+    this.documents = documents;
     this.precedents = precedents;
+    this.imports = imports;
   }
 
   /**
@@ -67,17 +75,22 @@ public final class PrecedentArchive implements AutoCloseable {
 
   private static PrecedentArchive over(
       SingleConnectionDataSource database, Path folder, Embeddings embeddings) {
+    JdbcClient jdbc = JdbcClient.create(database);
+    Documents documents = Documents.isolated(Limits.DEFAULT); // one letter must not end an import
+    TransactionTemplate transactions =
+        new TransactionTemplate(new DataSourceTransactionManager(database));
     JdbcPrecedents precedents =
         new JdbcPrecedents(
-            JdbcClient.create(database),
-            new TransactionTemplate(new DataSourceTransactionManager(database)),
+            jdbc,
+            transactions,
             folder.resolve("index"),
             PrecedentIndex.Care.QUICK,
             embeddings,
-            Documents.inProcess(Limits.DEFAULT),
+            documents,
             Clock.systemUTC());
     precedents.refresh();
-    return new PrecedentArchive(database, precedents);
+    return new PrecedentArchive(
+        database, documents, precedents, new PrecedentImport(precedents, transactions, jdbc));
   }
 
   private static void createFolder(Path folder) {
@@ -121,8 +134,14 @@ public final class PrecedentArchive implements AutoCloseable {
     return precedents;
   }
 
+  /** What takes files into {@link #precedents}. */
+  public PrecedentImport imports() {
+    return imports;
+  }
+
   @Override
   public void close() {
+    documents.close();
     precedents.close();
     database.destroy();
   }

@@ -1,42 +1,50 @@
 package uk.gov.ppo.docket.precedents;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import uk.gov.ppo.docket.letters.LetterUnreadable;
 
-/** Reads the letters of the watched folder as they appear or change; the route calls it by name. */
+/**
+ * Reads the letters of the watched folder and of those inside it as they appear or change; the
+ * route calls it by name. What it has read it knows from the database, after a restart too.
+ */
 @Component("precedentFolder")
-class PrecedentFolder {
+public class PrecedentFolder {
   private static final Logger log = LoggerFactory.getLogger(PrecedentFolder.class);
 
-  /** A letter has a few pages and a year's log some thousand lines; more is a mistake. */
-  private static final long LARGEST = 50L * 1024 * 1024;
+  private final PrecedentImport imports;
+  private final Path folder;
 
-  private final Precedents precedents;
+  PrecedentFolder(PrecedentImport imports, @Value("${docket.precedents.folder}") Path folder) {
+    this.imports = imports;
+    this.folder = folder.toAbsolutePath().normalize();
+  }
 
-  PrecedentFolder(Precedents precedents) {
-    this.precedents = precedents;
+  /** Whether there is anything to read in a file that has not been read as it is now. */
+  public boolean isNew(File file) {
+    return !imports.isKnown(source(file), file.toPath());
   }
 
   /**
-   * Reads one file. A file that cannot be read is named in the log with its reason, and skipped.
+   * Reads one file; the index follows in its own time. A file that cannot be read is named in the
+   * log with its reason, and skipped until it changes.
    */
   public void read(File file) {
-    try {
-      if (file.length() > LARGEST) {
-        throw new LetterUnreadable("it is larger than " + LARGEST / 1024 / 1024 + " MB");
-      }
-      ImportedLetter letter = precedents.add(file.getName(), Files.readAllBytes(file.toPath()));
-      log.info("{}: {} pairs read", file.getName(), letter.pairs());
-    } catch (LetterUnreadable e) {
-      log.warn("{} was skipped: {}", file.getName(), e.getMessage());
-    } catch (IOException e) {
-      log.warn(
-          "{} was skipped: it cannot be opened ({})", file.getName(), e.getClass().getSimpleName());
+    String source = source(file);
+    switch (imports.take(source, file.toPath())) {
+      case ImportedFile.Read read -> log.info("{}: {} pairs read", source, read.letter().pairs());
+      case ImportedFile.Unchanged unchanged -> log.debug("{} is as it was", source);
+      case ImportedFile.Skipped skipped -> log.warn("{} was skipped: {}", source, skipped.reason());
     }
+  }
+
+  /** Its path below the folder, with {@code /}: two letters of one name are two letters. */
+  private String source(File file) {
+    Path path = file.toPath().toAbsolutePath().normalize();
+    Path below = path.startsWith(folder) ? folder.relativize(path) : path.getFileName();
+    return below.toString().replace(File.separatorChar, '/');
   }
 }

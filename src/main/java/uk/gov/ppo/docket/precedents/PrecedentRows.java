@@ -58,6 +58,7 @@ final class PrecedentRows {
 
   private void remove(String source, List<Precedent> pairs) {
     jdbc.sql("delete from precedent_letter where source = ?").param(source).update();
+    removeAsReadBefore(source);
     List<String> requests =
         pairs.stream()
             .filter(p -> p.authority().isEmpty())
@@ -66,10 +67,39 @@ final class PrecedentRows {
             .toList();
     inParts(
         requests, "delete from precedent_letter where authority = '' and request_id in (:some)");
-    inParts(
-        pairs.stream().map(Precedent::id).toList(), "delete from precedent where name in (:some)");
-    jdbc.sql("delete from precedent_letter where id not in (select letter_id from precedent)")
-        .update();
+    removeNamed(pairs.stream().map(Precedent::id).toList());
+  }
+
+  /**
+   * Until reading 2 a file was known by its name without its folder. Such a letter gives way to the
+   * file, whichever folder it is in.
+   */
+  private void removeAsReadBefore(String source) {
+    String bare = source.substring(source.lastIndexOf('/') + 1);
+    if (!bare.equals(source)) {
+      jdbc.sql("delete from precedent_letter where source = ? and digest like '1:%'")
+          .param(bare)
+          .update();
+    }
+  }
+
+  /** Takes pairs out by name, and the letters that were left without any. */
+  private void removeNamed(List<String> names) {
+    for (int from = 0; from < names.size(); from += AT_ONCE) {
+      List<String> some = names.subList(from, Math.min(names.size(), from + AT_ONCE));
+      List<Long> letters =
+          jdbc.sql("select distinct letter_id from precedent where name in (:some)")
+              .param("some", some)
+              .query(Long.class)
+              .list();
+      if (!letters.isEmpty()) {
+        jdbc.sql("delete from precedent where name in (:some)").param("some", some).update();
+        inParts(
+            letters,
+            "delete from precedent_letter where id in (:some) and not exists (select 1 from"
+                + " precedent where letter_id = precedent_letter.id)");
+      }
+    }
   }
 
   private long insertLetter(String source, String digest, int part, Precedent first) {

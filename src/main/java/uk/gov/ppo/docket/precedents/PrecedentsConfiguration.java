@@ -31,4 +31,10 @@ class PrecedentsConfiguration {
         documents,
         clock);
   }
+
+  @Bean
+  PrecedentImport precedentImport(
+      JdbcPrecedents precedents, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    return new PrecedentImport(precedents, new TransactionTemplate(transactions), jdbc);
+  }
 }

@@ -6,6 +6,7 @@ import uk.gov.ppo.docket.text.document.InProcess;
 import uk.gov.ppo.docket.text.document.OfficeDocuments;
 import uk.gov.ppo.docket.text.document.ReadDocument;
 import uk.gov.ppo.docket.text.document.ReaderProcesses;
+import uk.gov.ppo.docket.text.document.TesseractOcr;
 import uk.gov.ppo.docket.text.document.Unreadable;
 import uk.gov.ppo.docket.text.lines.CleanText;
 import uk.gov.ppo.docket.text.lines.DecodedText;
@@ -19,6 +20,9 @@ import uk.gov.ppo.docket.text.lines.HtmlLines;
  * sees them.
  */
 public final class Documents implements AutoCloseable {
+  static final String NO_TEXT = "no text in it";
+  static final String NEEDS_OCR = "it is a scan and needs OCR";
+
   private static final Documents COMMANDS = inProcess(Limits.DEFAULT);
 
   private final Limits limits;
@@ -70,6 +74,22 @@ public final class Documents implements AutoCloseable {
     return open(content, name, "").text();
   }
 
+  /**
+   * The texts of a file somebody kept: one for a document; for a message ({@code .eml}, {@code
+   * .msg}) its own words first, quoted mail among them, then each document that came with it. Those
+   * of a message begin with its head: To, Date, Subject.
+   *
+   * @throws DocumentUnreadable when the bytes are broken, encrypted, over a limit, or hold no words
+   */
+  public List<String> texts(byte[] content, String name) {
+    return KeptFile.texts(this, limits, content, name);
+  }
+
+  /** Whether a document was given up, for this reason, that can be read by now: OCR came since. */
+  public static boolean canBeReadNow(String reason) {
+    return reason.contains(NEEDS_OCR) && TesseractOcr.isInstalled();
+  }
+
   /** The same with the files attached to it, and the charset its sender declared for it. */
   ReadDocument open(byte[] content, String name, String charset) {
     ExtractionLimits extraction = limits.extraction();
@@ -82,7 +102,7 @@ public final class Documents implements AutoCloseable {
     if (read.text().isBlank() && read.inside().isEmpty()) {
       throw DocumentUnreadable.because(
           kind == DocumentKind.PDF
-              ? "no text in it; it may be a scan, which needs OCR"
+              ? NO_TEXT + "; it may be a scan, which needs OCR"
               : "no words in it");
     }
     if (read.text().length() > extraction.maxChars()) {

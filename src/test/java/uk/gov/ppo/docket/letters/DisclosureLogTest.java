@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,44 @@ class DisclosureLogTest {
         "log.jsonl", "{\"question\": \"Why?\"}\n{\"question\": \n", "log.jsonl line 2, column");
     assertUnreadable("log.jsonl", "[1]\n", "log.jsonl line 1");
     assertUnreadable("log.jsonl", "\n", "no line with a question");
+  }
+
+  @Test
+  void readsWhatASpreadsheetSavesWithSemicolonsInWindowsLetters() {
+    String text =
+        "sep=;\r\n"
+            + "Disclosure log 2023\r\n\r\n"
+            + "FOI No.;Date closed;Nature of request;Our reply;Outcome\r\n"
+            + "17;3 May 2023;\"Cost of the café\r\n"
+            + "and of its chairs; each year\";£1,200;Disclosed\r\n"
+            + ";;;;\r\n"
+            + "18;4 May 2023;Names of the waiters;Withheld under s.40(2);Withheld\r\n";
+    List<Precedent> pairs =
+        DisclosureLog.read("log.csv", text.getBytes(Charset.forName("windows-1252")));
+    assertThat(pairs)
+        .extracting(Precedent::requestId, Precedent::date, Precedent::outcome)
+        .containsExactly(
+            tuple("17", "2023-05-03", Outcome.HELD), tuple("18", "2023-05-04", Outcome.EXEMPT));
+    assertThat(pairs.getFirst().question())
+        .isEqualTo("Cost of the café\r\nand of its chairs; each year");
+    assertThat(pairs.getFirst().answer()).isEqualTo("£1,200");
+  }
+
+  @Test
+  void readsTabsAndTheUnicodeThatExcelWrites() {
+    String text = "\uFEFFRef\tQuestion\tAnswer\nA1\tFaint o gŵn?\tTri.\n";
+    List<Precedent> pairs = DisclosureLog.read("log.csv", text.getBytes(StandardCharsets.UTF_16LE));
+    assertThat(pairs).extracting(Precedent::question).containsExactly("Faint o gŵn?");
+  }
+
+  @Test
+  void namesAllBadLinesTogetherAndTakesNoneOfTheLog() {
+    String bad = "question,date\n" + "How many?,soon\n".repeat(12);
+    assertThatThrownBy(() -> read("log.csv", bad))
+        .hasMessageContaining("line 2, column date")
+        .hasMessageContaining("line 11, column date")
+        .hasMessageContaining("and 2 more");
+    assertUnreadable("log.csv", "question\n\"How many?\n", "log.csv is not CSV");
   }
 
   private static void assertUnreadable(String name, String text, String words) {

@@ -1,5 +1,8 @@
 package uk.gov.ppo.docket.letters;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Makes the documents an office would send of a letter's text. */
@@ -45,6 +50,30 @@ final class LetterDocuments {
       document.save(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  /** A message as Outlook saves it (MS-OXMSG section 2.2), with a file unless that has no name. */
+  static byte[] msg(String subject, String body, String name, byte[] file) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      DirectoryEntry root = files.getRoot();
+      stream(root, "__properties_version1.0", new byte[32]);
+      stream(root, "__substg1.0_0037001F", subject.getBytes(UTF_16LE));
+      stream(root, "__substg1.0_1000001F", body.getBytes(UTF_16LE));
+      if (!name.isEmpty()) {
+        DirectoryEntry attached = root.createDirectory("__attach_version1.0_#00000000");
+        stream(attached, "__properties_version1.0", new byte[8]);
+        stream(attached, "__substg1.0_3707001F", name.getBytes(UTF_16LE));
+        stream(attached, "__substg1.0_37010102", file);
+      }
+      files.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static void stream(DirectoryEntry folder, String name, byte[] content)
+      throws IOException {
+    folder.createDocument(name, new ByteArrayInputStream(content));
   }
 
   private static void draw(PDDocument document, List<String> lines) throws IOException {

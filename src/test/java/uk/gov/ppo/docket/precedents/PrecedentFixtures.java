@@ -76,4 +76,11 @@ final class PrecedentFixtures {
         Documents.inProcess(Limits.DEFAULT),
         CLOCK);
   }
+
+  static PrecedentImport importsInto(JdbcPrecedents precedents, DataSource database) {
+    return new PrecedentImport(
+        precedents,
+        new TransactionTemplate(new DataSourceTransactionManager(database)),
+        JdbcClient.create(database));
+  }
 }
