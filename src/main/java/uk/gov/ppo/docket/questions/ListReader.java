@@ -44,6 +44,8 @@ final class ListReader {
   private void read(Item item, List<Span> context, boolean last) {
     if (!item.lists().isEmpty()) {
       readNested(item, context);
+    } else if (isTitleOverTerms(item)) {
+      return;
     } else if (isTitleOverLines(item)) {
       readUnderTitle(item, with(context, List.of(item.head())));
     } else if (asksInNotes(item)) {
@@ -161,6 +163,13 @@ final class ListReader {
     return Titles.isTitle(text, item.head())
         && (item.notes().size() > 1
             || (item.notes().size() == 1 && Asking.endsOpen(text, item.head())));
+  }
+
+  /** {@code 4. Format} over {@code Please reply by email.} */
+  private boolean isTitleOverTerms(Item item) {
+    return Titles.isTitle(text, item.head())
+        && !item.notes().isEmpty()
+        && item.notes().stream().allMatch(note -> Courtesy.isTerms(Words.in(text, note)));
   }
 
   /** {@code In the last year} over {@code How many were there?}: the first line is the stem. */

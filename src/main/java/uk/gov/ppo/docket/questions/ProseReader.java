@@ -95,7 +95,8 @@ final class ProseReader {
     if (sentence.isGreeting() || sentence.words().isEmpty()) {
       return;
     }
-    if (growing && grows(sentence)) {
+    boolean leadsToPart = next == Role.PART && sentence.namesParts();
+    if (growing && (leadsToPart || grows(sentence))) {
       findings.extendTo(sentence.span());
     } else if (sentence.isStem(next) && !isExpectedItem(sentence)) {
       announce(sentence, place, next);

@@ -73,6 +73,11 @@ record ProseSentence(
         && (Asking.announces(words) || !Scope.splits(words) || !Asking.requests(words));
   }
 
+  /** Whether it ends {@code for each please give:} and the list of what comes. */
+  boolean namesParts() {
+    return endsParagraph && endsOpen() && Scope.endsPerEach(words);
+  }
+
   /** Whether it asks nothing that can be answered from records. */
   boolean isIdle() {
     return Courtesy.isIdle(words) || Courtesy.isValediction(words) || Asking.isWish(words);

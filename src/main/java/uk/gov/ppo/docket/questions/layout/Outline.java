@@ -31,7 +31,7 @@ public final class Outline {
     for (int i = 0; i < outline.pieces.size(); i++) {
       outline.add(i);
     }
-    return outline.blocks;
+    return BareLines.asLists(text, outline.blocks);
   }
 
   private static int[] next(List<Piece> pieces, Predicate<Piece> sought) {

@@ -42,6 +42,9 @@ final class UnmarkedLine {
    * @param beforeBullets whether bullets come first and the innermost list goes on after them
    */
   Place place(Piece next, boolean nextIsHere, int level, boolean beforeBullets) {
+    if (Titles.isSection(text, line.text())) {
+      return level >= 0 && nextIsHere ? Place.BETWEEN : Place.OUTSIDE;
+    }
     if (level == 0 && nextIsHere && isBulletStem(next)) {
       return Place.OUTSIDE;
     }

@@ -2,17 +2,26 @@ package uk.gov.ppo.docket.questions.lists;
 
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /** {@code If you withhold anything, please: 1. name the exemption 2. show the test}. */
 final class TermsList implements ListRule {
   @Override
   public boolean fits(ListInPlace list) {
-    return isOfTerms(list) || isOfStatements(list);
+    return isOfTerms(list) || isOfStatements(list) || speaksOfReply(list);
   }
 
   /** Points of a press release or an agenda. */
   private static boolean isOfStatements(ListInPlace list) {
     return !list.nested() && !list.rivalled() && !list.approached() && list.shareAsking() < 0.34;
+  }
+
+  /** {@code Please note: - I do not need names - a spreadsheet is fine}. */
+  private static boolean speaksOfReply(ListInPlace list) {
+    return !list.nested()
+        && list.rivalled()
+        && list.shareWithQuestionMark() == 0
+        && list.share(item -> Courtesy.isTerms(Words.in(list.text(), item.whole()))) > 0.6;
   }
 
   private static boolean isOfTerms(ListInPlace list) {

@@ -7,7 +7,10 @@ public final class Asking {
   private static final String VERBS =
       "(provide|confirm|send|supply|give|tell|state|advise|list|explain|describe|detail|specify"
           + "|share|disclose|indicate|forward|inform|release|outline|answer|say|show|name|identify"
-          + "|itemise|itemize|estimate|calculate|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point)";
+          + "|itemise|itemize|estimate|calculate|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point"
+          + "|quantify|enumerate|reveal|publish|produce|submit|return|deliver|elaborate|expand|justify"
+          + "|account|report|complete|fill|present|relay|pass|signpost|verify|certify|declare|write"
+          + "|offer|grant|permit|include|select|choose|tick|compare|highlight|supplement|consult)";
 
   private static final Phrases REQUESTS =
       Phrases.of(
@@ -24,11 +27,19 @@ public final class Asking {
           "(i'd|we'd) (also|) (like|appreciate|be)",
           "(i|we) (am|are) (also|therefore|) (writing|) (to|) (requesting|request|seeking|asking"
               + "|ask)",
-          "(i'm|we're) (also|) (requesting|seeking|asking|after)",
+          "(i'm|we're) (also|) (requesting|seeking|asking|after|interested|looking)",
+          "(i|we) (am|are|was|were) (also|) (looking|hoping|trying) (for|to)",
           "(i|we) (hereby|also|therefore|formally|) (too|) (request|ask|want|need|seek|require) *",
           "also " + VERBS,
           "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|find)",
-          "(tell|inform|advise|send|give|provide|supply) (me|us)",
+          "(tell|inform|advise|send|give|provide|supply|show|email) (me|us)",
+          "(trying|hoping|looking|like|want|wish|wanting|keen|need|hope|able|anxious|eager) to"
+              + " (find|establish|ascertain|learn|discover|determine|understand|know|obtain|see)",
+          "(would|is) it (be|) possible (to|for|that)",
+          "(would|will) be (helpful|useful|good|great) (to|if)",
+          "(information|details|data|figures|copies|disclosure|records) (is|are)"
+              + " (hereby|) (requested|sought|required|wanted)",
+          "any chance of",
           "let (me|us) (know|have)",
           "(my|our) (particular|main|chief|first|other|) (interest|question|request|query) is",
           "(i|we) (am|are) (also|particularly|mainly|) interested in (how|what|whether|knowing"
@@ -41,6 +52,9 @@ public final class Asking {
           "(darparwch|rhowch|cadarnhewch|anfonwch|nodwch|rhestrwch|eglurwch|disgrifiwch|dywedwch)",
           "(hoffwn|hoffem|dymunaf|gofynnaf) (*|)",
           "(rwy'n|rwyf|yr) (yn|wyf|) (gofyn|ceisio|dymuno)");
+
+  private static final Phrases BARE_REQUESTS =
+      Phrases.of("(also|) (requesting|seeking|asking|request|wanted|required) (for|) *");
 
   private static final Phrases INTERROGATIVES =
       Phrases.of(
@@ -58,6 +72,7 @@ public final class Asking {
           "how (many|much|often|long|far|is|are|was|were|do|does|did|has|have)",
           "(what|which|who|when|where|why) (is|are|was|were|do|does|did|has|have|will|number"
               + "|proportion|percentage|share)",
+          "(what|which|whose) * (*|) (*|) (is|are|was|were|do|does|did|has|have|will|would|can|if)",
           "(faint|pryd|pwy|sut|pam|sawl) *");
 
   private static final Phrases ATTRIBUTES =
@@ -173,7 +188,7 @@ public final class Asking {
 
   /** Whether the words hold a request: {@code please send}, {@code I would like}. */
   public static boolean requests(Words words) {
-    return REQUESTS.in(words);
+    return REQUESTS.in(words) || BARE_REQUESTS.begin(words);
   }
 
   /** Whether a question mark stands in the stretch. */
@@ -206,6 +221,11 @@ public final class Asking {
         || INTERROGATIVES.begin(words.from(1)) && words.at(0).equals("if")
         || ATTRIBUTES.begin(words)
         || requests(words);
+  }
+
+  /** Whether words begin as a list's item does that asks: {@code the number of}, {@code which}. */
+  public static boolean beginsItem(Words words) {
+    return ATTRIBUTES.begin(words) || isInterrogative(words);
   }
 
   /** {@code Wages: what a cook is paid} asks for what its label names. */

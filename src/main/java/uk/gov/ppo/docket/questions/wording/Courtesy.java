@@ -61,7 +61,8 @@ public final class Courtesy {
           "as soon as",
           "(acknowledge|acknowledgement|acknowledgment|confirm) (of|) (receipt|safe|that|this|my|) "
               + "(receipt|of|email|request|letter)",
-          "(acknowledge|acknowledgement|receipt)",
+          "(acknowledge|acknowledgement)",
+          "(on|upon|your|safe|confirm|confirming) receipt",
           "(await|awaiting|forward) (to|your) (hearing|receiving|reply|response|answer|your)",
           "(look|looking) forward",
           "hear from you",
@@ -79,6 +80,18 @@ public final class Courtesy {
           "(your|for) (time|help|assistance|attention|cooperation|consideration)",
           "your (reply|response)",
           "transfer (this|it|my|the)",
+          "say so",
+          "(timely|prompt|early|swift|speedy|quick|fast|full) (reply|response|answer)",
+          "(do|does|did) not (hold|keep|collect) (this|the|any|it|that|some)",
+          "(don't|doesn't) (hold|keep|collect) (this|the|any|it|that|some)",
+          "(responses|answers|replies|findings|results) (will|shall|would) be",
+          "(answer|answering|address|respond) (to|) (each|every|all) (question|part|point)",
+          "(do|did) not (need|require|want|seek|wish) *",
+          "(not|am not|are not) (requesting|asking|seeking|interested)",
+          "don't (need|require|want|seek|wish) *",
+          "(please|kindly) (note|treat|consider|accept|remember|bear|log|process|handle|quote|cite"
+              + "|redirect|be|use)",
+          "(estimate|estimates|approximation|approximations) (is|are|will|would|suffice) *",
           "(unsubscribe|newsletter|webinar)");
 
   private static final Phrases PROVISIONS =
@@ -98,7 +111,7 @@ public final class Courtesy {
           "internal review",
           "hesitate",
           "(twenty|20|ten|10|within) working days",
-          "(acknowledge|receipt)");
+          "acknowledge");
 
   private static final Phrases QUOTED =
       Phrases.of(
@@ -121,7 +134,25 @@ public final class Courtesy {
           "(an|any|some) update",
           "(chase|chasing|chaser|overdue)",
           "(surely|honestly)",
-          "who do (you|they) think");
+          "who do (you|they) think",
+          "why should (i|we|anyone|anybody|taxpayers|residents|people|they|the)",
+          "what (sort|kind|type) of (council|authority|trust|people|person|world|society|country"
+              + "|place|message|example|organisation) (is|are|does|do|would|lets|allows|sends|this)",
+          "how (dare|on) (you|they|earth)",
+          "how (can|could) (you|they|anyone|anybody|this|that|it) (possibly|ever|be (right|fair"
+              + "|acceptable|allowed|justified)|live|sleep|defend|think|say|let)",
+          "(can|could) (you|anyone|anybody) imagine",
+          "(is|was|isn't|wasn't) (that|this|it) (fair|right|reasonable|any wonder|really|good)",
+          "(do|does|did) (you|anyone|anybody|they|nobody) (really|honestly|seriously|even) *",
+          "(don't|doesn't|do) (you|anyone) (not|) (think|agree|feel|care)",
+          "when will (you|it|they|this|someone|anyone) (ever|learn|end|stop|finally|all)",
+          "who (cares|knows)",
+          "(would|how would) you (feel|like it)",
+          "(have|has) (you|they|anyone) (no|any) (shame|idea|conscience|sense)",
+          "where is the (justice|logic|fairness|sense|accountability)",
+          "what (is|was|'s) the (point|use)",
+          "what's the (point|use)",
+          "why on earth");
 
   private static final Phrases OWN_STATEMENTS =
       Phrases.of(
