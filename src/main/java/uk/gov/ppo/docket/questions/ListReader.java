@@ -198,7 +198,31 @@ final class ListReader {
         return new Span(span.start(), sentences.get(i - 1).end());
       }
     }
-    return span;
+    return item.isWithinLine() && !sentences.isEmpty() ? withoutRunOn(span, sentences) : span;
+  }
+
+  private Span withoutRunOn(Span span, List<Span> sentences) {
+    Span last = sentences.get(sentences.size() - 1);
+    return new Span(span.start(), Math.max(endBeforeRunOn(last), span.start() + 1)).trimmed(text);
+  }
+
+  /** Where a sentence that lost its full stop turns to the reply; its end where it does not. */
+  private int endBeforeRunOn(Span sentence) {
+    for (int at = sentence.start() + 1; at < sentence.end(); at++) {
+      if (Character.isUpperCase(text.charAt(at)) && turnsToReply(at, sentence)) {
+        return at;
+      }
+    }
+    return sentence.end();
+  }
+
+  private boolean turnsToReply(int at, Span sentence) {
+    boolean apart =
+        text.charAt(at - 1) == ' ' && Character.isLetterOrDigit(text.charAt(Math.max(0, at - 2)));
+    Words words = Words.in(text, new Span(at, sentence.end()));
+    return apart
+        && Courtesy.beginsSentence(words)
+        && (Courtesy.isTerms(words) || Courtesy.isValediction(words.first(2)));
   }
 
   private boolean isTail(Span sentence, boolean within) {

@@ -101,10 +101,14 @@ record ProseSentence(
 
   /** Whether it asks where nothing else in the letter does. */
   boolean isAskedAlone(boolean expected) {
-    if (isTerms() && !wantsTable() && !isOpenQuestion()) {
+    if (isTerms() && !wantsTable() && !isOpenQuestion() && !Asking.namesWhat(words)) {
       return false;
     }
-    boolean line = beginsLine && expected && !Titles.isTitle(text, span);
+    boolean line =
+        beginsLine
+            && expected
+            && !Titles.isTitle(text, span)
+            && !Courtesy.isOwnStatement(words);
     return line || asks() || (beginsLine && Asking.opensAsQuestion(words));
   }
 

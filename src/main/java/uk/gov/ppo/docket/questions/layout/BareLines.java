@@ -27,11 +27,11 @@ final class BareLines {
       if (block instanceof Paragraph paragraph) {
         reader.collect(paragraph);
       } else {
-        reader.flush();
+        reader.flush(true);
         reader.made.add(block);
       }
     }
-    reader.flush();
+    reader.flush(false);
     return reader.made;
   }
 
@@ -43,16 +43,21 @@ final class BareLines {
     }
   }
 
-  private void flush() {
+  /**
+   * Ends a stretch of lines.
+   *
+   * @param beforeList whether a list with markers comes next: lines that lead to it are no items
+   */
+  private void flush(boolean beforeList) {
     int plain = 0;
     for (int i = 0; i < lines.size(); ) {
       int end = BareRun.endOf(lines, i);
-      if (end > i) {
+      if (end > i && !(beforeList && end == lines.size())) {
         addParagraphs(plain, i);
         made.add(listOf(i, end));
         plain = end;
       }
-      i = Math.max(end, i + 1);
+      i = Math.max(plain, i + 1);
     }
     addParagraphs(plain, lines.size());
     lines.clear();

@@ -189,7 +189,8 @@ final class MarkerSequence {
     return (run != null && run.within())
         || ".?!:;,)\"”’".indexOf(charBefore(marker)) >= 0
         || marker.family().startsWith("(")
-        || marker.family().equals("q");
+        || marker.family().equals("q")
+        || Asking.beginsItem(wordsAfter(marker));
   }
 
   private boolean isReferredTo(Marker marker) {

@@ -75,7 +75,7 @@ final class UnmarkedLine {
 
   private Place amidItems(boolean nextIsHere) {
     boolean heading = nextIsHere && Titles.isTitle(text, line.text()) && !asksInParts();
-    boolean stem = nextIsHere && text.charAt(line.text().end() - 1) == ':';
+    boolean stem = nextIsHere && ":,".indexOf(text.charAt(line.text().end() - 1)) >= 0;
     boolean scope = words.at(0).equals("for") && Scope.bounds(words.first(8));
     boolean terms = line.afterBlank() && Courtesy.isTerms(words) && !Asking.isConditional(words);
     return heading || stem || scope || terms || isRule() ? Place.BETWEEN : Place.NOTE;
@@ -92,7 +92,7 @@ final class UnmarkedLine {
   }
 
   private boolean belongsToLastItem(boolean beforeCount) {
-    if (Courtesy.isTerms(words) || Courtesy.isValediction(words)) {
+    if (Courtesy.isTerms(words) || Courtesy.isValediction(words) || Courtesy.isPlea(words)) {
       return false;
     }
     boolean completes = Asking.isConditional(words) || Asking.followsUp(words);

@@ -56,6 +56,26 @@ public final class Asking {
   private static final Phrases BARE_REQUESTS =
       Phrases.of("(also|) (requesting|seeking|asking|request|wanted|required) (for|) *");
 
+  private static final Phrases NAMES_WHAT =
+      Phrases.of(
+          VERBS
+              + " (me|us|) (with|) (how (many|much|often|long)|which|what|when|who|whether|why|where)",
+          VERBS
+              + " (me|us|) (with|) (a|an|the|any|all|your|) (total|full|complete|current|latest|) "
+              + "(number|numbers|amount|cost|costs|value|copy|copies|breakdown|list|names|name"
+              + "|details|minutes|policy|correspondence|emails|date|dates|budget|expenditure|spend"
+              + "|salary|percentage|proportion|statistics) (of|for|on|about|relating|regarding"
+              + "|spent|paid|between|concerning|and)");
+
+  private static final Phrases NAMES_REPLY =
+      Phrases.of(
+          "(details|copy|copies|breakdown) of (this|any|the|your) (exemption|exemptions|review"
+              + "|complaints|appeals|reply|response|appeal|internal)",
+          "(what|which|why|when|how|whether) (you|i|we|exemption|exemptions|parts|information|this"
+              + "|that|my)",
+          "acknowledge",
+          "(internal|public) (review|interest)");
+
   private static final Phrases INTERROGATIVES =
       Phrases.of(
           "(how|what|which|when|who|whom|where|why|whether|whose)",
@@ -184,6 +204,14 @@ public final class Asking {
       return true;
     }
     return words.atMost(LONGEST_ABOUT_ITSELF) && ABOUT_ITSELF.in(words) && !SUBJECTS.in(words);
+  }
+
+  /**
+   * Whether a request says what is wanted, {@code tell me how many} or {@code send a copy of}, and
+   * so asks though it also speaks of the reply's form.
+   */
+  public static boolean namesWhat(Words words) {
+    return NAMES_WHAT.in(words) && !NAMES_REPLY.in(words);
   }
 
   /** Whether the words hold a request: {@code please send}, {@code I would like}. */

@@ -124,6 +124,7 @@ public final class Courtesy {
           "(are|were) you (ready|looking|interested|free|able to attend|available)",
           "(have|had) you (heard|tried|considered|had a chance|seen|received (my|our))",
           "how are you",
+          "(what|what's|whats) (is|) new",
           "(is|was) (this|it) (acceptable|ok|okay|possible|alright)",
           "(when|by when) (can|will|should|may|might|could) (i|we) (expect|hear|receive|get)",
           "when (i|we) (can|will|should|may|might|could) (expect|hear|receive|get|have)",
@@ -163,7 +164,28 @@ public final class Courtesy {
   private static final Phrases IDLE_OPENINGS =
       Phrases.of("(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
 
+  private static final Phrases SENTENCE_STARTS =
+      Phrases.of(
+          "(i|we|please|if|thank|thanks|many|kind|could|can|should|would|under|my|in|look|should)");
+
+  private static final Phrases PLEAS =
+      Phrases.of(
+          "(this|it) is (very|most|extremely|all|) (urgent|important|because|so|a matter|not)",
+          "(this|these|the above) (information|request|data|figures|answers|questions)"
+              + " (is|are|will|would|may|can)");
+
   private Courtesy() {}
+
+  /** Whether words begin as sentences about the reply do. */
+  public static boolean beginsSentence(Words words) {
+    return SENTENCE_STARTS.begin(words) || VALEDICTIONS.begin(words);
+  }
+
+  /** Whether a sentence says why the answer matters. */
+  public static boolean isPlea(Words words) {
+    return PLEAS.begin(words);
+  }
+
 
   public static boolean isGreeting(Words words) {
     return GREETINGS.begin(words) && words.atMost(14);

@@ -8,6 +8,11 @@ public final class Titles {
   private static final Phrases NO_TITLE =
       Phrases.of("(please|if|also|and|or|in|for|a|an|the|number|total) *", "(yes|no|n)");
 
+  private static final Phrases BREAKS_OFF =
+      Phrases.of(
+          "(for|of|in|by|to|with|and|or|the|a|an|per|from|at|on|was|were|is|are|as|into|between"
+              + "|that|which|each|every|about|has|have|been|being|who)");
+
   private static final Phrases SECTIONS =
       Phrases.of(
           "(part|section|theme|topic|area|annex|appendix|schedule|category|rhan|adran)"
@@ -26,7 +31,8 @@ public final class Titles {
         && !Asking.hasQuestionMark(text, span)
         && !Asking.isInterrogative(words)
         && !Asking.requests(words)
-        && !NO_TITLE.begin(words);
+        && !NO_TITLE.begin(words)
+        && !BREAKS_OFF.begin(words.last(1));
   }
 
   /** Whether a line is {@code Part 2 - Signals}, {@code Section B}, or marked as a heading. */
