@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.gov.ppo.docket.questions.layout.Item;
 import uk.gov.ppo.docket.questions.layout.ItemList;
+import uk.gov.ppo.docket.questions.layout.Tables;
 import uk.gov.ppo.docket.questions.lists.ListInPlace;
 import uk.gov.ppo.docket.questions.lists.Lists;
 import uk.gov.ppo.docket.questions.lists.Role;
@@ -44,15 +45,17 @@ final class ListReader {
   private void read(Item item, List<Span> context, boolean last) {
     if (!item.lists().isEmpty()) {
       readNested(item, context);
+    } else if (item.notes().stream().anyMatch(note -> Tables.isRow(text, note))) {
+      addLeaf(item, item.whole(), context);
     } else if (isTitleOverTerms(item)) {
       return;
     } else if (isTitleOverLines(item)) {
       readUnderTitle(item, with(context, List.of(item.head())));
-    } else if (asksInNotes(item)) {
-      addLeaf(item, item.notes().get(0).to(item.whole()), with(context, List.of(item.head())));
     } else if (asksInLines(item)) {
       List<Span> inner = with(context, List.of(item.head()));
       item.notes().forEach(note -> findings.add("", note, inner));
+    } else if (asksInNotes(item)) {
+      addLeaf(item, item.notes().get(0).to(item.whole()), with(context, List.of(item.head())));
     } else {
       addLeaf(item, last ? withoutTail(item) : item.whole(), context);
     }
@@ -183,9 +186,22 @@ final class ListReader {
   /** {@code Of these, how many} over lines that each end the question. */
   private boolean asksInLines(Item item) {
     return item.notes().size() > 1
-        && isBrokenOff(item.head())
+        && (isBrokenOff(item.head()) || Asking.endsInVerb(Words.in(text, item.head())))
+        && !Asking.hasQuestionMark(text, item.head())
         && !Scope.splits(Words.in(text, item.head()))
-        && item.notes().stream().allMatch(note -> Asking.hasQuestionMark(text, note));
+        && (item.notes().stream().allMatch(note -> Asking.hasQuestionMark(text, note))
+            || completesAll(item));
+  }
+
+  /** {@code Were any of them} over {@code ill / hurt / old?}: one mark for all the lines. */
+  private boolean completesAll(Item item) {
+    Words head = Words.in(text, item.head());
+    return item.notes().size() > 1
+        && Asking.hasQuestionMark(text, item.notes().get(item.notes().size() - 1))
+        && item.notes().stream()
+            .allMatch(note -> Character.isLowerCase(text.charAt(note.start())))
+        && !head.at(0).equals("which")
+        && !head.at(0).equals("what");
   }
 
   /** The last item without sentences that turn to the reply, or away from the question. */

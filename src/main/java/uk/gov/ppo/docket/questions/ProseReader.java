@@ -5,6 +5,7 @@ import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 import uk.gov.ppo.docket.questions.lists.Role;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Leads;
 import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Titles;
 import uk.gov.ppo.docket.questions.wording.Words;
@@ -150,7 +151,7 @@ final class ProseReader {
         return new Span(sentence.start() + at + joint.leading(), sentence.end());
       }
     }
-    return sentence;
+    return Leads.cutFrom(text, sentence);
   }
 
   /** Whether a sentence completes the last question. */

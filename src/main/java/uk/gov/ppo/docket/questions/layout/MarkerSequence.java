@@ -106,7 +106,8 @@ final class MarkerSequence {
       return candidate.leading() || hasBulletBeside(i);
     }
     if (marker.family().equals(NumberMarkers.OPEN)) {
-      return (follows(marker) || precedesNext(i)) && (candidate.leading() || opensAfterStop(marker));
+      boolean counts = follows(marker) || precedesNext(i) || countsOn(marker);
+      return counts && (candidate.leading() || opensAfterStop(marker));
     }
     if (candidate.leading()) {
       return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
@@ -115,6 +116,15 @@ final class MarkerSequence {
       return false;
     }
     return follows(marker) ? isStop(marker) : first(marker) && precedesNext(i);
+  }
+
+  /** {@code 5 Which} after {@code 5.} or {@code 4.} */
+  private boolean countsOn(Marker marker) {
+    Run run = runs.get("n.");
+    Run other = run == null ? runs.get("n)") : run;
+    return other != null
+        && marker.ordinal() > 1
+        && (marker.ordinal() == other.ordinal() || marker.ordinal() == other.ordinal() + 1);
   }
 
   private boolean opensAfterStop(Marker marker) {

@@ -138,6 +138,9 @@ public final class Outline {
         && piece.indent() <= open.get(0).indent()) {
       open.clear();
     }
+    if (isNumberAfterLetters(piece)) {
+      open.clear();
+    }
     closeBelow(DEEPEST - 1);
     if (piece.marker().ordinal() > 1 && piece.marker().roman() != 1) {
       // a count that does not begin here goes on from a list that an odd line cut off
@@ -148,6 +151,15 @@ public final class Outline {
         && !piece.marker().isBullet()) {
       open.remove(open.size() - 1);
     }
+  }
+
+  /** Numbers do not stand within letters but after them: definitions first, questions then. */
+  private boolean isNumberAfterLetters(Piece piece) {
+    return !open.isEmpty()
+        && piece.afterBlank()
+        && piece.marker().isNumber()
+        && open.get(0).last().marker().isLetter()
+        && piece.indent() <= open.get(0).indent();
   }
 
   private int levelContinuedBy(Piece piece) {

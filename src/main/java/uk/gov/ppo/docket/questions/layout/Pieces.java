@@ -76,7 +76,7 @@ final class Pieces {
 
   /** The letter o and the like stand in a sentence far more often than they begin an item. */
   private static boolean isCommonInProse(Marker marker) {
-    return marker.isBullet() && "o+§".contains(marker.family());
+    return marker.isBullet() && "o+§~»".contains(marker.family());
   }
 
   private List<Piece> cut(List<Line> lines, List<Candidate> accepted) {

@@ -42,6 +42,9 @@ final class UnmarkedLine {
    * @param beforeBullets whether bullets come first and the innermost list goes on after them
    */
   Place place(Piece next, boolean nextIsHere, int level, boolean beforeBullets) {
+    if (isTableRow()) {
+      return Place.NOTE;
+    }
     if (Titles.isSection(text, line.text())) {
       return level >= 0 && nextIsHere ? Place.BETWEEN : Place.OUTSIDE;
     }
@@ -59,6 +62,11 @@ final class UnmarkedLine {
       return Place.BETWEEN;
     }
     return opensInnerList(next, nextIsHere) ? Place.NOTE : Place.OUTSIDE;
+  }
+
+  /** Cells with bars or tabs between them. */
+  private boolean isTableRow() {
+    return Tables.isRow(text, line.text());
   }
 
   private boolean endsInColon() {

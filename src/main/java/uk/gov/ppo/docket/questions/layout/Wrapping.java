@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket.questions.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import uk.gov.ppo.docket.questions.Span;
@@ -31,10 +32,12 @@ record Wrapping(int width, long full, long broken) {
   static List<Line> undo(String text, List<Line> lines) {
     Wrapping wrapping = of(text, lines);
     List<Line> joined = new ArrayList<>();
+    BitSet stacked = Stacks.of(text, lines, NARROWEST);
     int column = 0;
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       Line last = joined.isEmpty() ? line : joined.get(joined.size() - 1);
-      if (!joined.isEmpty() && wrapping.joins(text, last, column, line)) {
+      if (!joined.isEmpty() && !stacked.get(i) && wrapping.joins(text, last, column, line)) {
         Span whole = last.span().to(line.span());
         joined.set(joined.size() - 1, new Line(whole, last.indent(), last.afterBlank()));
       } else {

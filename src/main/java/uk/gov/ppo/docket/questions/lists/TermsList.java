@@ -8,7 +8,10 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class TermsList implements ListRule {
   @Override
   public boolean fits(ListInPlace list) {
-    return isOfTerms(list) || isOfStatements(list) || speaksOfReply(list);
+    return isOfTerms(list)
+        || isOfStatements(list)
+        || speaksOfReply(list)
+        || tellsHowToReply(list);
   }
 
   /** Points of a press release or an agenda. */
@@ -22,6 +25,17 @@ final class TermsList implements ListRule {
         && list.rivalled()
         && list.shareWithQuestionMark() == 0
         && list.share(item -> Courtesy.isTerms(Words.in(list.text(), item.whole()))) > 0.6;
+  }
+
+  /** {@code 1. Please acknowledge this 2. Please do not send paper}, whatever else is asked. */
+  private static boolean tellsHowToReply(ListInPlace list) {
+    return !list.nested()
+        && list.shareWithQuestionMark() == 0
+        && list.share(item -> tellsHow(Words.in(list.text(), item.whole()))) > 0.6;
+  }
+
+  private static boolean tellsHow(Words words) {
+    return Courtesy.isTerms(words) && !Asking.beginsItem(words) && !Asking.namesWhat(words);
   }
 
   private static boolean isOfTerms(ListInPlace list) {

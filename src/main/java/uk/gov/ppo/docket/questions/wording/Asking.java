@@ -36,7 +36,7 @@ public final class Asking {
           "(trying|hoping|looking|like|want|wish|wanting|keen|need|hope|able|anxious|eager) to"
               + " (find|establish|ascertain|learn|discover|determine|understand|know|obtain|see)",
           "(would|is) it (be|) possible (to|for|that)",
-          "(would|will) be (helpful|useful|good|great) (to|if)",
+          "(would|will) (also|) be (very|most|really|) (helpful|useful|good|great|nice) (to|if)",
           "(information|details|data|figures|copies|disclosure|records) (is|are)"
               + " (hereby|) (requested|sought|required|wanted)",
           "any chance of",
@@ -126,7 +126,20 @@ public final class Asking {
               + "|following|) (freedom of information|foi|information|) request");
 
   private static final Phrases GIVES_REASON =
-      Phrases.of("(i|we) (ask|request|want|need) (this|these|because|as|since|it|so)");
+      Phrases.of(
+          "(i|we) (ask|request|want|need) (this|these|because|as|since|it|so)",
+          "asking (you|this|it) (instead|because|as|since|so|again)");
+
+  private static final Phrases OBJECTS =
+      Phrases.of(
+          "(the|a|an|any|all|every|each|some|whatever|copies|details|your|whichever|if|minutes"
+              + "|emails|correspondence|figures|statistics|information) *");
+
+  private static final Phrases VERB_ENDS =
+      Phrases.of("(was|were|have|had|has|are|is|been|did|do|does|that)");
+
+  private static final Phrases QUESTION_WORDS =
+      Phrases.of("(how|what|which|whether|who|number|were|are|did)");
 
   private static final Phrases SUBJECTS =
       Phrases.of("(for|about|regarding|concerning|on|how|what|number|relating|as|copy|copies)");
@@ -170,7 +183,6 @@ public final class Asking {
           "(please|) (also|) (provide|give|show|supply) (me|) (with|) (this|these|those|it|them"
               + "|each|separate|breakdowns)",
           "(could|can) (this|that|these|it|they) be (split|broken|given|shown)",
-          "(do|does|did|are|is|was|were|has|have) (they|it|these|this|those|that) *",
           "(os|ac) (felly|oes|ydynt|yw|na|nad) *");
 
   private static final Phrases APPROACHES =
@@ -200,7 +212,7 @@ public final class Asking {
 
   /** {@code I wish to make a request under the Act}. */
   private static boolean isAboutItself(Words words) {
-    if (GIVES_REASON.begin(words)) {
+    if (GIVES_REASON.in(words)) {
       return true;
     }
     return words.atMost(LONGEST_ABOUT_ITSELF) && ABOUT_ITSELF.in(words) && !SUBJECTS.in(words);
@@ -256,6 +268,11 @@ public final class Asking {
     return ATTRIBUTES.begin(words) || isInterrogative(words);
   }
 
+  /** Whether words begin as what is asked for: {@code the}, {@code whatever}, {@code how many}. */
+  static boolean beginsObject(Words words) {
+    return OBJECTS.begin(words) || beginsItem(words);
+  }
+
   /** {@code Wages: what a cook is paid} asks for what its label names. */
   private static boolean isLabelled(String text, Span item) {
     int end = endOfLabel(text, item);
@@ -304,6 +321,11 @@ public final class Asking {
     Span trimmed = span.trimmed(text);
     char last = trimmed.isEmpty() ? ' ' : text.charAt(trimmed.end() - 1);
     return last == ':' || last == ';' || last == ',' || last == '-' || last == '–';
+  }
+
+  /** Whether words break off at a verb that lines below complete: {@code how many dogs were}. */
+  public static boolean endsInVerb(Words words) {
+    return VERB_ENDS.begin(words.last(1)) && QUESTION_WORDS.in(words);
   }
 
   /** Whether a sentence completes the ask before it. */

@@ -86,7 +86,7 @@ public final class Courtesy {
           "(don't|doesn't) (hold|keep|collect) (this|the|any|it|that|some)",
           "(responses|answers|replies|findings|results) (will|shall|would) be",
           "(answer|answering|address|respond) (to|) (each|every|all) (question|part|point)",
-          "(do|did) not (need|require|want|seek|wish) *",
+          "(do|did) not (need|require|want|seek|wish|convert|send|scan|post|print|merge) *",
           "(not|am not|are not) (requesting|asking|seeking|interested)",
           "don't (need|require|want|seek|wish) *",
           "(please|kindly) (note|treat|consider|accept|remember|bear|log|process|handle|quote|cite"
@@ -123,6 +123,7 @@ public final class Courtesy {
           "(would|do) you (like|want) (to|a|an)",
           "(are|were) you (ready|looking|interested|free|able to attend|available)",
           "(have|had) you (heard|tried|considered|had a chance|seen|received (my|our))",
+          "(see|know|hear) (if|whether) (it|this|that|i|we) (is|am|are|was) (just|only|right|alone)",
           "how are you",
           "(what|what's|whats) (is|) new",
           "(is|was) (this|it) (acceptable|ok|okay|possible|alright)",

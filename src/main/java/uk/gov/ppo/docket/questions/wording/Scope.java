@@ -109,6 +109,9 @@ public final class Scope {
           "(list|register|spreadsheet|dataset|extract|inventory|log) of",
           "(your|the|a|an) (*|) (*|) (register|spreadsheet|dataset|database|inventory|log|schedule|list)");
 
+  private static final Phrases PERIOD_STARTS =
+      Phrases.of("(for|in|during|between|since|from|over|comparing)");
+
   /** The words that lead straight to a list. */
   private static final int END = 9;
 
@@ -120,6 +123,11 @@ public final class Scope {
   /** Whether a sentence bounds questions or defines their terms. */
   public static boolean bounds(Words words) {
     return BOUNDS.in(words) || DEFINITIONS.in(words) || words.countOf(YEAR) > 0;
+  }
+
+  /** Whether words begin {@code For 2021 and 2022}. */
+  public static boolean opensWithPeriod(Words words) {
+    return PERIOD_STARTS.begin(words) && words.first(END).countOf(YEAR) > 0;
   }
 
   /** Whether a sentence says that it governs several questions, before and after it. */
