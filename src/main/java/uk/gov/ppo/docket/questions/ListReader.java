@@ -38,11 +38,11 @@ final class ListReader {
             .filter(span -> Scope.governsAll(Words.in(text, span)))
             .forEach(findings::governAll);
       }
-      read(item, running, item == list.items().get(list.items().size() - 1));
+      read(item, running, list);
     }
   }
 
-  private void read(Item item, List<Span> context, boolean last) {
+  private void read(Item item, List<Span> context, ItemList list) {
     if (!item.lists().isEmpty()) {
       readNested(item, context);
     } else if (item.notes().stream().anyMatch(note -> Tables.isRow(text, note))) {
@@ -57,8 +57,15 @@ final class ListReader {
     } else if (asksInNotes(item)) {
       addLeaf(item, item.notes().get(0).to(item.whole()), with(context, List.of(item.head())));
     } else {
-      addLeaf(item, last ? withoutTail(item) : item.whole(), context);
+      addWithTail(item, list, context);
     }
+  }
+
+  private void addWithTail(Item item, ItemList list, List<Span> context) {
+    ItemTail tail = ItemTail.of(text, item, list);
+    tail.bounds().forEach(findings::governAll);
+    addLeaf(item, tail.question(), context);
+    tail.asked().forEach(span -> findings.add("", span, context));
   }
 
   private void addLeaf(Item item, Span span, List<Span> context) {
@@ -202,56 +209,6 @@ final class ListReader {
             .allMatch(note -> Character.isLowerCase(text.charAt(note.start())))
         && !head.at(0).equals("which")
         && !head.at(0).equals("what");
-  }
-
-  /** The last item without sentences that turn to the reply, or away from the question. */
-  private Span withoutTail(Item item) {
-    Span span = item.whole();
-    List<Span> sentences = Sentences.in(text, span);
-    for (int i = 1; i < sentences.size(); i++) {
-      if (isTail(sentences.get(i), item.isWithinLine())) {
-        sentences.stream().skip(i).filter(this::bounds).forEach(findings::governAll);
-        return new Span(span.start(), sentences.get(i - 1).end());
-      }
-    }
-    return item.isWithinLine() && !sentences.isEmpty() ? withoutRunOn(span, sentences) : span;
-  }
-
-  private Span withoutRunOn(Span span, List<Span> sentences) {
-    Span last = sentences.get(sentences.size() - 1);
-    return new Span(span.start(), Math.max(endBeforeRunOn(last), span.start() + 1)).trimmed(text);
-  }
-
-  /** Where a sentence that lost its full stop turns to the reply; its end where it does not. */
-  private int endBeforeRunOn(Span sentence) {
-    for (int at = sentence.start() + 1; at < sentence.end(); at++) {
-      if (Character.isUpperCase(text.charAt(at)) && turnsToReply(at, sentence)) {
-        return at;
-      }
-    }
-    return sentence.end();
-  }
-
-  private boolean turnsToReply(int at, Span sentence) {
-    boolean apart =
-        text.charAt(at - 1) == ' ' && Character.isLetterOrDigit(text.charAt(Math.max(0, at - 2)));
-    Words words = Words.in(text, new Span(at, sentence.end()));
-    return apart
-        && Courtesy.beginsSentence(words)
-        && (Courtesy.isTerms(words) || Courtesy.isValediction(words.first(2)));
-  }
-
-  private boolean isTail(Span sentence, boolean within) {
-    Words words = Words.in(text, sentence);
-    if (Asking.hasQuestionMark(text, sentence) || Asking.isConditional(words)) {
-      return false;
-    }
-    return Courtesy.isTerms(words) || (within && Courtesy.isOwnStatement(words));
-  }
-
-  private boolean bounds(Span sentence) {
-    Words words = Words.in(text, sentence);
-    return Scope.bounds(words) && !Courtesy.isTerms(words);
   }
 
   private static List<Span> with(List<Span> context, List<Span> more) {

@@ -189,6 +189,7 @@ final class ProseReader {
           sentence.isPlainQuestion()
               || sentence.isAddition()
               || sentence.isPoliteQuestion()
+              || sentence.isLabelledLine()
               || (titled && sentence.isAskedAlone(expecting));
       case ALONE -> sentence.isAskedAlone(expecting);
     };

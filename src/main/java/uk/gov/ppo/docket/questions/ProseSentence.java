@@ -94,6 +94,11 @@ record ProseSentence(
     return hasQuestionMark() && Asking.requests(words) && !isTerms();
   }
 
+  /** {@code Contact: name and email of the manager} on a line below the list. */
+  boolean isLabelledLine() {
+    return beginsLine && Asking.isLabelled(text, span) && !isTerms() && words.has(2);
+  }
+
   /** {@code In addition, please send the policy.} */
   boolean isAddition() {
     return Asking.adds(words) && asks() && !Courtesy.isTermsBeyondSection(words);

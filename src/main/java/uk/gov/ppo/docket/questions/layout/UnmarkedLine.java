@@ -53,7 +53,7 @@ final class UnmarkedLine {
     }
     if (level == open.size() - 1) {
       boolean leadsToBullets = beforeBullets && nextIsHere && endsInColon();
-      return leadsToBullets ? Place.NOTE : amidItems(nextIsHere && !beforeBullets);
+      return leadsToBullets ? Place.NOTE : amidItems(nextIsHere && !beforeBullets, next.within());
     }
     if (belongsToLastItem(nextIsHere && !next.marker().isBullet())) {
       return Place.NOTE;
@@ -81,12 +81,13 @@ final class UnmarkedLine {
         && (text.charAt(line.text().end() - 1) == ':' || Titles.isTitle(text, line.text()));
   }
 
-  private Place amidItems(boolean nextIsHere) {
+  private Place amidItems(boolean nextIsHere, boolean nextIsWithin) {
     boolean heading = nextIsHere && Titles.isTitle(text, line.text()) && !asksInParts();
     boolean stem = nextIsHere && ":,".indexOf(text.charAt(line.text().end() - 1)) >= 0;
     boolean scope = words.at(0).equals("for") && Scope.bounds(words.first(8));
+    boolean intoLine = nextIsHere && nextIsWithin && line.afterBlank();
     boolean terms = line.afterBlank() && Courtesy.isTerms(words) && !Asking.isConditional(words);
-    return heading || stem || scope || terms || isRule() ? Place.BETWEEN : Place.NOTE;
+    return heading || stem || intoLine || scope || terms || isRule() ? Place.BETWEEN : Place.NOTE;
   }
 
   /** A line of dashes or stars. */

@@ -274,7 +274,7 @@ public final class Asking {
   }
 
   /** {@code Wages: what a cook is paid} asks for what its label names. */
-  private static boolean isLabelled(String text, Span item) {
+  public static boolean isLabelled(String text, Span item) {
     int end = endOfLabel(text, item);
     return end > 0
         && (NAMED.in(Words.in(text, new Span(item.start(), end)))
