@@ -79,10 +79,14 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
 
     private boolean isTail(Span sentence) {
       Words words = Words.in(text, sentence);
+      if (Courtesy.isConditionalTerms(words)) {
+        return true;
+      }
       if (Asking.hasQuestionMark(text, sentence) || Asking.isConditional(words)) {
         return false;
       }
       return Courtesy.isTerms(words)
+          || Courtesy.isValediction(words)
           || (item.isWithinLine() && Courtesy.isOwnStatement(words));
     }
 
@@ -104,8 +108,13 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
     }
 
     private Span withoutRunOn(Span whole, List<Span> sentences) {
-      int end = endBeforeRunOn(sentences.get(sentences.size() - 1));
-      return new Span(whole.start(), Math.max(end, whole.start() + 1)).trimmed(text);
+      for (Span sentence : sentences) {
+        int end = endBeforeRunOn(sentence);
+        if (end < sentence.end()) {
+          return new Span(whole.start(), end).trimmed(text);
+        }
+      }
+      return whole;
     }
 
     /** Where a sentence that lost its full stop turns to the reply. */
@@ -126,6 +135,7 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
       return Courtesy.beginsSentence(words)
           && (words.at(0).equals("please")
               || Courtesy.isTerms(words)
+              || (words.at(0).equals("where") && Scope.defines(words))
               || Courtesy.isValediction(words.first(2)));
     }
   }

@@ -141,6 +141,7 @@ final class ListReader {
     Span own = item.own();
     return own.isEmpty()
         || Asking.endsOpen(text, own)
+        || Asking.endsInVerb(Words.in(text, own))
         || Titles.isTitle(text, own)
         || !Asking.itemAsks(text, own)
         || isBrokenOff(own);

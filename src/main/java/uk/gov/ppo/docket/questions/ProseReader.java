@@ -96,6 +96,11 @@ final class ProseReader {
     if (sentence.isGreeting() || sentence.words().isEmpty()) {
       return;
     }
+    if (growing && Courtesy.takesBack(sentence.words())) {
+      findings.dropLast();
+      growing = false;
+      return;
+    }
     boolean leadsToPart = next == Role.PART && sentence.namesParts();
     if (growing && (leadsToPart || grows(sentence))) {
       findings.extendTo(sentence.span());
@@ -151,12 +156,21 @@ final class ProseReader {
         return new Span(sentence.start() + at + joint.leading(), sentence.end());
       }
     }
-    return Leads.cutFrom(text, sentence);
+    return withoutReason(Leads.cutFrom(text, sentence));
+  }
+
+  /** {@code how much was sprayed, because you promised less} asks up to {@code because}. */
+  private Span withoutReason(Span asked) {
+    int at = asked.in(text).indexOf(", because ");
+    return at > 0 ? new Span(asked.start(), asked.start() + at) : asked;
   }
 
   /** Whether a sentence completes the last question. */
   private boolean grows(ProseSentence sentence) {
     Words words = sentence.words();
+    if (sentence.isTableRow()) {
+      return true;
+    }
     boolean open = Asking.endsOpen(text, findings.last());
     if ((open && !(expecting && sentence.beginsLine())) || isRow(sentence) || isAside(sentence)) {
       return true;

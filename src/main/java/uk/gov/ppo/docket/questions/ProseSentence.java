@@ -1,8 +1,10 @@
 package uk.gov.ppo.docket.questions;
 
+import uk.gov.ppo.docket.questions.layout.Tables;
 import uk.gov.ppo.docket.questions.lists.Role;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Leads;
 import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Titles;
 import uk.gov.ppo.docket.questions.wording.Words;
@@ -73,6 +75,11 @@ record ProseSentence(
         && (Asking.announces(words) || !Scope.splits(words) || !Asking.requests(words));
   }
 
+  /** Whether it stands in a row of a table. */
+  boolean isTableRow() {
+    return Tables.isRow(text, span);
+  }
+
   /** Whether it ends {@code for each please give:} and the list of what comes. */
   boolean namesParts() {
     return endsParagraph && endsOpen() && Scope.endsPerEach(words);
@@ -114,7 +121,14 @@ record ProseSentence(
             && expected
             && !Titles.isTitle(text, span)
             && !Courtesy.isOwnStatement(words);
-    return line || asks() || (beginsLine && Asking.opensAsQuestion(words));
+    return line || asks() || opensAsQuestion();
+  }
+
+  /** {@code also how long does it take}: no mark, and a question all the same. */
+  private boolean opensAsQuestion() {
+    Span rest = Leads.cutFrom(text, span);
+    boolean joined = rest.start() > span.start();
+    return (beginsLine || joined) && Asking.opensAsQuestion(Words.in(text, rest));
   }
 
   /** A question that {@code Could I have this by email?} is not. */

@@ -41,6 +41,8 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
         && words.atMost(LONGEST)
         && !endsInColon()
         && !isOfLetter()
+        && !Tables.isRow(text, span)
+        && !Courtesy.opensAside(words)
         && Sentences.in(text, span).size() == 1;
   }
 

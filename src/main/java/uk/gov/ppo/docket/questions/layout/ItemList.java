@@ -28,7 +28,7 @@ public final class ItemList implements Block {
   }
 
   /** Whether its items have no numbers. */
-  boolean isBulleted() {
+  public boolean isBulleted() {
     return items.get(0).marker().isBullet();
   }
 

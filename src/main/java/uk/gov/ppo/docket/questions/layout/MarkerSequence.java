@@ -105,6 +105,9 @@ final class MarkerSequence {
     if (marker.isBullet()) {
       return candidate.leading() || hasBulletBeside(i);
     }
+    if (marker.family().equals(LetterMarkers.OPEN)) {
+      return candidate.leading() && (follows(marker) || precedesNext(i));
+    }
     if (marker.family().equals(NumberMarkers.OPEN)) {
       boolean counts = follows(marker) || precedesNext(i) || countsOn(marker);
       return counts && (candidate.leading() || opensAfterStop(marker));

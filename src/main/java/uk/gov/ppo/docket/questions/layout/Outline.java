@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
+import uk.gov.ppo.docket.questions.wording.Titles;
 
 /** The paragraphs and lists of a request, in order. */
 public final class Outline {
@@ -159,6 +160,7 @@ public final class Outline {
         && piece.afterBlank()
         && piece.marker().isNumber()
         && open.get(0).last().marker().isLetter()
+        && !Titles.isTitle(text, open.get(0).last().head())
         && piece.indent() <= open.get(0).indent();
   }
 

@@ -22,6 +22,9 @@ final class DefinitionList implements ListRule {
 
   /** {@code "Older people" are those over 65}. */
   private static boolean opensWithQuotedTerm(String text, Span item) {
+    if (item.isEmpty() || item.start() >= text.length()) {
+      return false;
+    }
     int close = "\"“'‘".indexOf(text.charAt(item.start())) < 0 ? -1 : closeOf(text, item);
     int next = close + 1;
     while (close > 0 && next < item.end() && " -–=:".indexOf(text.charAt(next)) >= 0) {

@@ -6,12 +6,15 @@ import uk.gov.ppo.docket.questions.wording.Words;
 
 /** {@code If you withhold anything, please: 1. name the exemption 2. show the test}. */
 final class TermsList implements ListRule {
+  private static final int LONGEST_TITLE = 6;
+
   @Override
   public boolean fits(ListInPlace list) {
     return isOfTerms(list)
         || isOfStatements(list)
         || speaksOfReply(list)
-        || tellsHowToReply(list);
+        || tellsHowToReply(list)
+        || isOfNotes(list);
   }
 
   /** Points of a press release or an agenda. */
@@ -32,6 +35,15 @@ final class TermsList implements ListRule {
     return !list.nested()
         && list.shareWithQuestionMark() == 0
         && list.share(item -> tellsHow(Words.in(list.text(), item.whole()))) > 0.6;
+  }
+
+  /** {@code Points to note} over anything that is no question. */
+  private static boolean isOfNotes(ListInPlace list) {
+    return !list.nested()
+        && list.shareInterrogative() == 0
+        && list.shareWithQuestionMark() == 0
+        && list.stemWords().atMost(LONGEST_TITLE)
+        && Courtesy.announcesNotes(list.stemWords());
   }
 
   private static boolean tellsHow(Words words) {

@@ -36,7 +36,13 @@ public final class Asking {
           "(trying|hoping|looking|like|want|wish|wanting|keen|need|hope|able|anxious|eager) to"
               + " (find|establish|ascertain|learn|discover|determine|understand|know|obtain|see)",
           "(would|is) it (be|) possible (to|for|that)",
-          "(would|will) (also|) be (very|most|really|) (helpful|useful|good|great|nice) (to|if)",
+          "(it|that|this|which) (would|will) (also|) be * (to|if) (have|see|know|get|receive|you"
+              + "|be|hear|learn)",
+          "(would|will) (also|) (be|) (very|most|really|) (helpful|useful|good|great|nice) (to|if)",
+          "would (also|greatly|really|) (help|assist) (us|me)",
+          "(expect|entitled|like|want|wish|ask|asking) to be (told|sent|given|shown|informed)",
+          "to be told",
+          "(obliged|glad|grateful|pleased|happy) to (learn|know|hear|see|have|receive)",
           "(information|details|data|figures|copies|disclosure|records) (is|are)"
               + " (hereby|) (requested|sought|required|wanted)",
           "any chance of",
@@ -93,6 +99,7 @@ public final class Asking {
           "(what|which|who|when|where|why) (is|are|was|were|do|does|did|has|have|will|number"
               + "|proportion|percentage|share)",
           "(what|which|whose) * (*|) (*|) (is|are|was|were|do|does|did|has|have|will|would|can|if)",
+          "(did|does|do|has|have|is|are|was|were) (the|you|your|any|there|anyone|it|this|these|all)",
           "(faint|pryd|pwy|sut|pam|sawl) *");
 
   private static final Phrases ATTRIBUTES =
@@ -138,6 +145,9 @@ public final class Asking {
   private static final Phrases VERB_ENDS =
       Phrases.of("(was|were|have|had|has|are|is|been|did|do|does|that)");
 
+  private static final Phrases EACH_ENDS =
+      Phrases.of("(for|of) (each|every) (one|of them|case|of these|person|year)");
+
   private static final Phrases QUESTION_WORDS =
       Phrases.of("(how|what|which|whether|who|number|were|are|did)");
 
@@ -170,7 +180,7 @@ public final class Asking {
           "(e|i) (g|e) *",
           "(ie|eg)",
           "(for|an) (example|instance)",
-          "(what|which) (other|else) *",
+          "(what|which) else *",
           "(this|it|they|these|that|those|the list|the data) (should|could|can|may|might|must|will"
               + "|would|need|needs|is|are|to|include|includes) *",
           "(say|give|include|specify|state|split|count|list|also list|also state) *",
@@ -325,7 +335,8 @@ public final class Asking {
 
   /** Whether words break off at a verb that lines below complete: {@code how many dogs were}. */
   public static boolean endsInVerb(Words words) {
-    return VERB_ENDS.begin(words.last(1)) && QUESTION_WORDS.in(words);
+    return (VERB_ENDS.begin(words.last(1)) && QUESTION_WORDS.in(words))
+        || EACH_ENDS.in(words.last(4));
   }
 
   /** Whether a sentence completes the ask before it. */

@@ -81,6 +81,8 @@ public final class Courtesy {
           "your (reply|response)",
           "transfer (this|it|my|the)",
           "say so",
+          "(make|made|making) (it|this|anything|things|myself|my request) (clear|clearer|plain)",
+          "(20|twenty) days",
           "(timely|prompt|early|swift|speedy|quick|fast|full) (reply|response|answer)",
           "(do|does|did) not (hold|keep|collect) (this|the|any|it|that|some)",
           "(don't|doesn't) (hold|keep|collect) (this|the|any|it|that|some)",
@@ -167,7 +169,27 @@ public final class Courtesy {
 
   private static final Phrases SENTENCE_STARTS =
       Phrases.of(
-          "(i|we|please|if|thank|thanks|many|kind|could|can|should|would|under|my|in|look|should)");
+          "(i|we|please|if|thank|thanks|many|kind|could|can|should|would|under|my|in|look|where)");
+
+  private static final Phrases ASIDES =
+      Phrases.of("(if|it|this|these|our|you|that|please note|nb|note) *");
+
+  private static final Phrases TAKEN_BACK =
+      Phrases.of(
+          "(i|we) (do not|don't|did not|didn't) (expect|want|need|require) (an|any) (answer|reply)",
+          "that is (rhetorical|not a question)",
+          "(no|don't) (answer|need to answer)");
+
+  private static final Phrases REPLY_CONDITIONS =
+      Phrases.of(
+          "(if|should) (you|i|we) (need|require|want|wish|would|have|can|feel|think|believe"
+              + "|consider|decide|are|cannot|can't)");
+
+  private static final Phrases NOTES =
+      Phrases.of(
+          "(please|points to|points of|some|a few|) (note|notes)",
+          "(guidance|background|explanatory|important) (notes|note|information|points)",
+          "(guidance|background|preferences|format)");
 
   private static final Phrases PLEAS =
       Phrases.of(
@@ -180,6 +202,26 @@ public final class Courtesy {
   /** Whether words begin as sentences about the reply do. */
   public static boolean beginsSentence(Words words) {
     return SENTENCE_STARTS.begin(words) || VALEDICTIONS.begin(words);
+  }
+
+  /** Whether a heading announces notes on the letter. */
+  public static boolean announcesNotes(Words words) {
+    return NOTES.begin(words);
+  }
+
+  /** Whether a line speaks about the items above it and is none. */
+  public static boolean opensAside(Words words) {
+    return ASIDES.begin(words);
+  }
+
+  /** Whether a sentence says that the question before it was none. */
+  public static boolean takesBack(Words words) {
+    return TAKEN_BACK.begin(words);
+  }
+
+  /** Whether a conditional speaks of the reply and not of the answer before it. */
+  public static boolean isConditionalTerms(Words words) {
+    return REPLY_CONDITIONS.begin(words) && isTerms(words);
   }
 
   /** Whether a sentence says why the answer matters. */

@@ -16,9 +16,10 @@ public final class Leads {
               + " (ask|request|see|know|have|receive|obtain|get|learn|find out) (for|)",
           "(i|we) (also|further|therefore|hereby|formally|) (request|seek|want|wish|ask|need|require)"
               + " (too|) (to|) (also|) (see|know|have|receive|obtain|get|ask|request|be told|) (for|)",
-          "(it|that) would (also|) be (very|) (useful|helpful|good|great|interesting) to (have|see"
-              + "|know|get)",
-          "(tell|let) (me|us) (too|also|know|) (know|too|)",
+          "(it|that) would (also|) be (very|) * to (have|see|know|get|receive)",
+          "(expect|entitled|like|want|wish) to be (told|sent|given|shown) (as of right|)",
+          "(be|am) (obliged|glad|grateful) to (learn|know|hear|see|have|receive)",
+          "(tell|let) (me|us) (too|also|know too|know also)",
           "(i|we) (am|are|was) (also|) (seeking|requesting|after|interested in|asking for"
               + "|looking for|trying to find out|hoping to find out)",
           "(i'm|we're) (also|) (seeking|requesting|after|interested in|asking for|looking for"
@@ -45,6 +46,9 @@ public final class Leads {
     }
     Words lead = words.from(from);
     int length = WANTS.longestAt(lead);
+    if (!words.has(from + length)) {
+      return rest;
+    }
     Span asked = new Span(words.startOf(from + length), rest.end());
     return Asking.beginsObject(Words.in(text, asked)) ? asked : rest;
   }
