@@ -40,7 +40,7 @@ final class TypedLines {
     Matcher bullet = BULLET.matcher(line);
     if (line.isBlank()) {
       lines.add(TypedLine.words(Kind.BLANK, ""));
-    } else if (counted.matches()) {
+    } else if (counted.matches() && wouldBecomeAList(counted)) {
       addCounted(counted);
     } else if (bullet.matches()) {
       addItem(new Counting(Sort.BULLET, "", ""), 0, bullet.group(1));
@@ -49,6 +49,14 @@ final class TypedLines {
       lines.add(TypedLine.words(below ? Kind.NOTE : Kind.PARAGRAPH, line.strip()));
       away |= !below;
     }
+  }
+
+  /** Word and mail programs make a list of {@code a)} and what comes after it, not of a lone b). */
+  private boolean wouldBecomeAList(Matcher counted) {
+    Sort sort = sort(counted.group(2), counted.group(1), counted.group(3));
+    Counting counting = new Counting(sort, counted.group(1), counted.group(3));
+    return ordinal(sort, counted.group(2)) == 1
+        || open.stream().anyMatch(o -> o.counting.equals(counting));
   }
 
   private void addCounted(Matcher counted) {
@@ -90,8 +98,9 @@ final class TypedLines {
       list = open.get(level).list;
       open.subList(level, open.size()).clear();
     } else {
+      boolean apart = !lines.isEmpty() && last().kind() == Kind.BLANK && isBulleted();
       boolean nests =
-          !away && open.size() < 4 && open.stream().noneMatch(o -> o.counting.equals(counting));
+          !away && !apart && open.size() < 4 && open.stream().noneMatch(o -> o.counting.equals(counting));
       level = nests ? open.size() : 0;
       open.subList(level, open.size()).clear();
       list = ++lists;
@@ -99,6 +108,10 @@ final class TypedLines {
     open.add(new Open(list, counting, ordinal));
     lines.add(new TypedLine(Kind.ITEM, list, level, counting, ordinal, text));
     away = false;
+  }
+
+  private boolean isBulleted() {
+    return !open.isEmpty() && open.get(0).counting.sort() == Sort.BULLET;
   }
 
   private int levelOf(Counting counting, int ordinal) {
@@ -112,8 +125,6 @@ final class TypedLines {
   }
 
   private TypedLine last() {
-    return lists == 0 && lines.isEmpty()
-        ? TypedLine.words(Kind.BLANK, "")
-        : lines.get(lines.size() - 1);
+    return lines.get(lines.size() - 1);
   }
 }
