@@ -54,10 +54,22 @@ final class PdfLines extends PDFTextStripper {
       left = first.getXDirAdj();
       base = first.getYDirAdj();
       blank = Math.max(1, first.getWidthOfSpace());
-      firstWord = last.getXDirAdj() + last.getWidthDirAdj() - left;
+      firstWord = endOfFirstWord(places) - left;
     }
     text.append(word);
     right = last.getXDirAdj() + last.getWidthDirAdj();
+  }
+
+  /** What PDFBox calls a word may be a line whose blanks were printed like letters. */
+  private static float endOfFirstWord(List<TextPosition> places) {
+    float end = 0;
+    for (TextPosition place : places) {
+      if (end > 0 && place.getUnicode().isBlank()) {
+        return end;
+      }
+      end = place.getXDirAdj() + place.getWidthDirAdj();
+    }
+    return end;
   }
 
   @Override
