@@ -9,18 +9,33 @@ package uk.gov.ppo.docket.text.document;
  * @param right where it ends
  * @param base how far below the page's upper edge it stands
  * @param firstWord how long its first word is
- * @param blank how long a blank of its font is
+ * @param size the size of its font
  */
 record PdfLine(
-    String text, int page, float left, float right, float base, float firstWord, float blank) {
+    String text, int page, float left, float right, float base, float firstWord, float size) {
+
+  /** How long a blank is in nearly every font. */
+  private static final float BLANK = 0.26f;
+
+  /** Hardly any line falls short of the margin by more than this part of its length. */
+  private static final float SLACK = 16;
 
   /** Whether this line's first word would not have fitted on the one before. */
   boolean hadNoRoomOn(PdfLine before, float edge) {
-    return before.right + blank + firstWord > edge - blank;
+    return end(before) > edge - BLANK * size;
   }
 
-  /** Whether half a line more would have fitted on the one before: it was ended on purpose. */
+  /** Whether a little more than that would have fitted: the line before was ended on purpose. */
   boolean hadAmpleRoomOn(PdfLine before, float edge) {
-    return before.right + blank + firstWord < edge - (edge - before.left) / 5;
+    return end(before) < edge - (edge - before.left) / SLACK;
+  }
+
+  private float end(PdfLine before) {
+    return before.right + BLANK * size + firstWord;
+  }
+
+  /** How far below the line before it stands; not more than nothing on another page. */
+  float below(PdfLine before) {
+    return page == before.page ? base - before.base : 0;
   }
 }

@@ -22,7 +22,7 @@ final class PdfLines extends PDFTextStripper {
   private float right;
   private float base;
   private float firstWord;
-  private float blank;
+  private float size;
 
   private PdfLines(int maxChars) {
     this.maxChars = maxChars;
@@ -53,7 +53,7 @@ final class PdfLines extends PDFTextStripper {
       TextPosition first = places.get(0);
       left = first.getXDirAdj();
       base = first.getYDirAdj();
-      blank = Math.max(1, first.getWidthOfSpace());
+      size = Math.max(1, first.getFontSizeInPt());
       firstWord = endOfFirstWord(places) - left;
     }
     text.append(word);
@@ -82,7 +82,7 @@ final class PdfLines extends PDFTextStripper {
     String words = text.toString().strip();
     text.setLength(0);
     if (!words.isEmpty()) {
-      lines.add(new PdfLine(words, getCurrentPageNo(), left, right, base, firstWord, blank));
+      lines.add(new PdfLine(words, getCurrentPageNo(), left, right, base, firstWord, size));
     }
   }
 

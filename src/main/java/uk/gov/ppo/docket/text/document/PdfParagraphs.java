@@ -12,6 +12,9 @@ final class PdfParagraphs {
   /** A gap wider than the usual one by this much stands between paragraphs. */
   private static final float WIDE = 1.25f;
 
+  /** Single line spacing, in font sizes. */
+  private static final float SINGLE = 1.2f;
+
   /** Where many pages are, a few odd lines reach beyond the margin. */
   private static final int LINES_OF_A_PAGE = 40;
 
@@ -23,7 +26,7 @@ final class PdfParagraphs {
   private PdfParagraphs(List<PdfLine> lines) {
     this.lines = lines;
     this.edge = edge(lines);
-    this.usualGap = usualGap(lines);
+    this.usualGap = usualGap(lines, edge);
   }
 
   /** The paragraphs, a line each, blank lines where the page shows a gap. */
@@ -42,16 +45,19 @@ final class PdfParagraphs {
     return ends.isEmpty() ? 0 : ends.get(ends.size() - 1 - odd);
   }
 
-  /** The gap between lines of a paragraph: what a fifth of all gaps stay below. */
-  private static float usualGap(List<PdfLine> lines) {
+  /** The gap between lines that were broken only because they were full, if there are such. */
+  private static float usualGap(List<PdfLine> lines, float edge) {
     List<Float> gaps = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      float gap = lines.get(i).base() - lines.get(i - 1).base();
-      if (lines.get(i).page() == lines.get(i - 1).page() && gap > 1) {
-        gaps.add(gap);
+      PdfLine before = lines.get(i - 1);
+      PdfLine line = lines.get(i);
+      boolean wrapped = line.hadNoRoomOn(before, edge) && !ListItem.begins(line.text());
+      if (wrapped && line.below(before) > 0) {
+        gaps.add(line.below(before));
       }
     }
-    return gaps.isEmpty() ? 0 : gaps.stream().sorted().toList().get(gaps.size() / 5);
+    float single = lines.isEmpty() ? 0 : lines.get(lines.size() / 2).size() * SINGLE;
+    return gaps.isEmpty() ? single : gaps.stream().sorted().toList().get(gaps.size() / 2);
   }
 
   private void add(int index) {
@@ -67,7 +73,7 @@ final class PdfParagraphs {
   }
 
   private boolean isApart(PdfLine before, PdfLine line) {
-    return line.page() == before.page() && line.base() - before.base() > usualGap * WIDE;
+    return line.below(before) > usualGap * WIDE;
   }
 
   private boolean goesOn(PdfLine before, PdfLine line) {

@@ -139,7 +139,7 @@ public final class PdfFile implements Sent {
     text.codePoints()
         .forEach(
             c -> {
-              boolean known = (c >= ' ' && c < 127) || "£•–—‘’“”é".indexOf(c) >= 0;
+              boolean known = (c >= ' ' && c < 127) || "£§·•–—‘’“”é".indexOf(c) >= 0;
               printable.appendCodePoint(known ? c : ' ');
             });
     return printable.toString();
