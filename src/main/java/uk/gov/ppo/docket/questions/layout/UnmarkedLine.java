@@ -42,7 +42,7 @@ final class UnmarkedLine {
    * @param beforeBullets whether bullets come first and the innermost list goes on after them
    */
   Place place(Piece next, boolean nextIsHere, int level, boolean beforeBullets) {
-    if (level == 0 && nextIsHere && isBulletStem(next)) {
+    if (level == 0 && nextIsHere && (isBulletStem(next) || isStemOfGoingCount(next))) {
       return Place.OUTSIDE;
     }
     if (level == open.size() - 1) {
@@ -68,6 +68,16 @@ final class UnmarkedLine {
         && open.size() == 1
         && open.get(0).isBulleted()
         && (text.charAt(line.text().end() - 1) == ':' || Titles.isTitle(text, line.text()));
+  }
+
+  /** Programs count on through a whole letter, so a sentence that leads to items begins a list. */
+  private boolean isStemOfGoingCount(Piece next) {
+    return !next.marker().isBullet()
+        && open.size() == 1
+        && endsInColon()
+        && !words.atMost(SHORT)
+        && item().lists().isEmpty()
+        && !Asking.endsOpen(text, item().head());
   }
 
   private Place amidItems(boolean nextIsHere) {
