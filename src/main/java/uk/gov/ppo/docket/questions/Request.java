@@ -20,13 +20,7 @@ public record Request(String text, List<FoundQuestion> questions) {
    * uk.gov.ppo.docket.text.Documents} knew for a question is a list item, without a tab.
    */
   public static Request inSheet(String rows) {
-    StringBuilder written = new StringBuilder(rows.length());
-    for (String row : rows.split("\n", -1)) {
-      written.append(written.isEmpty() ? "" : "\n");
-      written.append(row.indexOf('\t') < 0 ? row : " ".repeat(row.length()));
-    }
-    List<FoundQuestion> found = new QuestionFinder().find(written.toString());
-    return new Request(rows, found.stream().map(question -> question.in(rows)).toList());
+    return new Request(rows, SheetReader.find(rows));
   }
 
   /**
