@@ -15,6 +15,10 @@ public final class Outline {
   private final List<Block> blocks = new ArrayList<>();
   private final List<ItemList> open = new ArrayList<>();
   private final List<Span> between = new ArrayList<>();
+
+  /** The list that was closed last by an item of the list around it. */
+  private final List<ItemList> inner = new ArrayList<>();
+
   private List<Span> lines = new ArrayList<>();
   private boolean paragraphOpen;
 
@@ -113,7 +117,7 @@ public final class Outline {
     if (restarted >= 0) {
       StemInItem.cutFrom(open.get(restarted).last(), text).ifPresent(between::add);
       closeBelow(restarted - 1);
-    } else if (!piece.within()) {
+    } else if (!piece.within() && !goesOnWithin(piece)) {
       closeOutdented(piece);
     }
     boolean roman = marker.roman() == 1 && marker.ordinal() != 1;
@@ -126,6 +130,15 @@ public final class Outline {
       lastItem().lists().add(list);
     }
     open.add(list);
+  }
+
+  /** Programs count the letters below 1. and 2. through: c) may be the first below 2. */
+  private boolean goesOnWithin(Piece piece) {
+    return !open.isEmpty()
+        && open.size() < DEEPEST
+        && piece.marker().isLetter()
+        && piece.marker().ordinal() > 1
+        && inner.stream().anyMatch(list -> list.continuesWith(piece));
   }
 
   /** Deeper nests than this are noise, and each level costs time at every marker. */
@@ -170,7 +183,9 @@ public final class Outline {
 
   private void closeBelow(int level) {
     while (open.size() > level + 1) {
-      open.remove(open.size() - 1);
+      ItemList closed = open.remove(open.size() - 1);
+      inner.clear();
+      inner.add(closed);
     }
   }
 
