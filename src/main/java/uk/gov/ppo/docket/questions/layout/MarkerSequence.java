@@ -113,9 +113,17 @@ final class MarkerSequence {
     return follows(marker) ? isStop(marker) : first(marker) && precedesNext(i);
   }
 
-  /** Letters with a full stop or colon are also initials: {@code A. Smith}. */
-  private static boolean isDoubtful(Marker marker) {
-    return marker.isLetter() && !marker.family().endsWith(")");
+  /**
+   * Letters with a full stop or colon are also initials, {@code A. Smith}; a number of two levels
+   * before a small letter is also an amount, {@code 2.5 million}.
+   */
+  private boolean isDoubtful(Marker marker) {
+    boolean initial = marker.isLetter() && !marker.family().endsWith(")");
+    boolean levels = marker.family().startsWith("n") && marker.family().length() > 2;
+    return initial
+        || (levels
+            && marker.textStart() < text.length()
+            && Character.isLowerCase(text.charAt(marker.textStart())));
   }
 
   private static boolean first(Marker marker) {

@@ -38,7 +38,7 @@ class MarkerReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.5 million", "10:30 am", "2019. A year", "e.g. this", "i.e. that", "on the day",
+        "10:30 am", "2019. A year", "e.g. this", "i.e. that", "on the day",
         "Questions remain", "Quite so", "-5 degrees", "12 months", "3rd floor", "(see below)"
       })
   void seesNoneWhereThereIsNone(String text) {
