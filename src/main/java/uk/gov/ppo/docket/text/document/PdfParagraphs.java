@@ -12,6 +12,9 @@ final class PdfParagraphs {
   /** A gap wider than the usual one by this much stands between paragraphs. */
   private static final float WIDE = 1.25f;
 
+  /** Further in than this stands nothing but a table. */
+  private static final int DEEPEST = 16;
+
   /** Single line spacing, in font sizes. */
   private static final float SINGLE = 1.2f;
 
@@ -20,12 +23,14 @@ final class PdfParagraphs {
 
   private final List<PdfLine> lines;
   private final float edge;
+  private final float margin;
   private final float usualGap;
   private final StringBuilder out = new StringBuilder();
 
   private PdfParagraphs(List<PdfLine> lines) {
     this.lines = lines;
     this.edge = edge(lines);
+    this.margin = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
     this.usualGap = usualGap(lines, edge);
   }
 
@@ -68,8 +73,15 @@ final class PdfParagraphs {
       boolean hyphenated = endsIn(lines.get(index - 1), "-") && endsInLetter(lines.get(index - 1));
       out.append(hyphenated ? "" : " ").append(line.text());
     } else {
-      out.append(isApart(lines.get(index - 1), line) ? "\n\n" : "\n").append(line.text());
+      out.append(isApart(lines.get(index - 1), line) ? "\n\n" : "\n");
+      out.append(indent(line)).append(line.text());
     }
+  }
+
+  /** Blanks for an item that stands further in than the text does: half a font size is one. */
+  private String indent(PdfLine line) {
+    float in = (line.left() - margin) / line.size() * 2;
+    return ListItem.begins(line.text()) ? " ".repeat(Math.clamp(Math.round(in), 0, DEEPEST)) : "";
   }
 
   private boolean isApart(PdfLine before, PdfLine line) {

@@ -53,7 +53,7 @@ record TypedLine(Kind kind, int list, int level, Counting counting, int ordinal,
         case LOWER -> String.valueOf((char) ('a' + ordinal - 1));
         case UPPER -> String.valueOf((char) ('A' + ordinal - 1));
         case ROMAN -> TypedLines.ROMAN.get(ordinal - 1);
-        case BULLET -> "•";
+        case BULLET -> "";
       };
     }
   }

@@ -18,7 +18,7 @@ final class TypedLines {
 
   private static final Pattern COUNTED =
       Pattern.compile("\\s*([(]?)(\\d{1,2}|[A-Za-z]|[ivx]{2,4})([.)]|[.][)])\\s+(\\S.*)");
-  private static final Pattern BULLET = Pattern.compile("\\s*[•▪·◦‣●*–—-]\\s+(\\S.*)");
+  private static final Pattern BULLET = Pattern.compile("\\s*([•▪·◦‣●*–—-])\\s+(\\S.*)");
 
   private final List<TypedLine> lines = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
@@ -43,7 +43,7 @@ final class TypedLines {
     } else if (counted.matches() && wouldBecomeAList(counted)) {
       addCounted(counted);
     } else if (bullet.matches()) {
-      addItem(new Counting(Sort.BULLET, "", ""), 0, bullet.group(1));
+      addItem(new Counting(Sort.BULLET, bullet.group(1), ""), 0, bullet.group(2));
     } else {
       boolean below = !lines.isEmpty() && (last().isItem() || last().kind() == Kind.NOTE);
       lines.add(TypedLine.words(below ? Kind.NOTE : Kind.PARAGRAPH, line.strip()));
