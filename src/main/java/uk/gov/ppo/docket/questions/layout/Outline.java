@@ -136,9 +136,19 @@ public final class Outline {
   private boolean goesOnWithin(Piece piece) {
     return !open.isEmpty()
         && open.size() < DEEPEST
-        && piece.marker().isLetter()
         && piece.marker().ordinal() > 1
+        && (piece.marker().isLetter() || isFurtherIn(piece))
         && inner.stream().anyMatch(list -> list.continuesWith(piece));
+  }
+
+  /** {@code 2.} well to the right of the {@code 1.} before it belongs to a list of its own. */
+  private boolean isFurtherIn(Piece piece) {
+    return !open.isEmpty()
+        && !piece.within()
+        && !piece.marker().isBullet()
+        && piece.indent() > lastList().indent() + 1
+        && (piece.marker().ordinal() == 1
+            || inner.stream().anyMatch(list -> list.indent() == piece.indent()));
   }
 
   /** Deeper nests than this are noise, and each level costs time at every marker. */
@@ -163,7 +173,16 @@ public final class Outline {
     }
   }
 
+  /** The innermost list that goes on with a piece; one that stands as far in, where there is. */
   private int levelContinuedBy(Piece piece) {
+    for (int i = open.size() - 1; i >= 0 && !piece.within(); i--) {
+      if (open.get(i).continuesWith(piece) && open.get(i).indent() == piece.indent()) {
+        return i;
+      }
+    }
+    if (isFurtherIn(piece)) {
+      return -1;
+    }
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i).continuesWith(piece)) {
         return i;
