@@ -202,13 +202,14 @@ final class MarkerSequence {
     Candidate candidate = candidates.get(i);
     Run run = runs.get(candidate.marker().family());
     int next = nextOfFamily[i];
-    if (run == null || run.ordinal() < 2 || candidate.marker().ordinal() != 1) {
+    if (candidate.marker().ordinal() != 1 || candidate.leading()) {
       return i;
     }
-    if (candidate.leading() || next < 0 || !sameLine(i, next)) {
+    if (next < 0 || !sameLine(i, next)) {
       return i;
     }
-    if (!isAfterComma(next) && run.within()) {
+    boolean goesOn = run != null && run.ordinal() > 1 && (isAfterComma(next) || !run.within());
+    if (!goesOn && !isAfterEither(candidate.marker())) {
       return i;
     }
     int last = next;
@@ -218,6 +219,11 @@ final class MarkerSequence {
       last = nextOfFamily[last];
     }
     return last;
+  }
+
+  /** {@code Either a) the bands, or b) the salaries}. */
+  private boolean isAfterEither(Marker marker) {
+    return text.regionMatches(true, Math.max(0, marker.start() - 7), "either ", 0, 7);
   }
 
   private boolean isAfterComma(int i) {
