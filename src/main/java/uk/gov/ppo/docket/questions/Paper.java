@@ -17,8 +17,16 @@ record Paper(String name, String type, String text) {
   /** Words of a file name by which senders' standing papers are known. */
   private static final Set<String> STANDING =
       Set.of(
-          "terms", "privacy", "disclaimer", "confidentiality", "cookies", "logo", "signature",
-          "invoice", "licence", "passport");
+          "terms",
+          "privacy",
+          "disclaimer",
+          "confidentiality",
+          "cookies",
+          "logo",
+          "signature",
+          "invoice",
+          "licence",
+          "passport");
 
   /** How such papers begin. */
   private static final List<String> STANDING_TITLES =
@@ -34,8 +42,18 @@ record Paper(String name, String type, String text) {
   /** Words of a file name by which a request is known. */
   private static final Set<String> REQUESTS =
       Set.of(
-          "foi", "eir", "foia", "request", "requests", "question", "questions", "questionnaire",
-          "survey", "cais", "cwestiynau", "holiadur");
+          "foi",
+          "eir",
+          "foia",
+          "request",
+          "requests",
+          "question",
+          "questions",
+          "questionnaire",
+          "survey",
+          "cais",
+          "cwestiynau",
+          "holiadur");
 
   /** What only an authority writes: the paper is its answer, and its questions were answered. */
   private static final List<String> ANSWERING =
@@ -100,8 +118,7 @@ record Paper(String name, String type, String text) {
   }
 
   private boolean opens(List<String> phrases) {
-    String opening =
-        text.substring(0, Math.min(OPENING, text.length())).toLowerCase(Locale.ROOT);
+    String opening = text.substring(0, Math.min(OPENING, text.length())).toLowerCase(Locale.ROOT);
     return phrases.stream().anyMatch(opening::contains);
   }
 }

@@ -8,14 +8,47 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class Pointer {
   private static final Set<String> TO_PAPERS =
       Set.of(
-          "attached", "attachment", "attachments", "attach", "enclosed", "enclose", "enclosure",
-          "accompanying", "annex", "appendix", "spreadsheet", "atodedig", "atodiad", "amgaeedig");
+          "attached",
+          "attachment",
+          "attachments",
+          "attach",
+          "enclosed",
+          "enclose",
+          "enclosure",
+          "accompanying",
+          "annex",
+          "appendix",
+          "spreadsheet",
+          "atodedig",
+          "atodiad",
+          "amgaeedig");
 
   private static final Set<String> OF_QUESTIONS =
       Set.of(
-          "question", "questions", "questionnaire", "request", "requests", "queries", "survey",
-          "form", "complete", "fill", "answer", "answers", "respond", "see", "find", "further",
-          "more", "remaining", "rest", "details", "full", "cwestiynau", "cais", "gweler");
+          "question",
+          "questions",
+          "questionnaire",
+          "request",
+          "requests",
+          "queries",
+          "survey",
+          "form",
+          "complete",
+          "fill",
+          "answer",
+          "answers",
+          "respond",
+          "see",
+          "find",
+          "further",
+          "more",
+          "remaining",
+          "rest",
+          "details",
+          "full",
+          "cwestiynau",
+          "cais",
+          "gweler");
 
   /** A longer sentence says more than where to look. */
   private static final int LONGEST = 40;

@@ -24,9 +24,9 @@ public record Request(String text, List<FoundQuestion> questions) {
   }
 
   /**
-   * The request a message makes: what its new words ask, and after that what the papers attached
-   * to it ask where the words point to them, or the papers call themselves a request, or the words
-   * ask nothing. The text is the new words, then each such paper under a line with its name.
+   * The request a message makes: what its new words ask, and after that what the papers attached to
+   * it ask where the words point to them, or the papers call themselves a request, or the words ask
+   * nothing. The text is the new words, then each such paper under a line with its name.
    */
   public static Request in(MessageText message) {
     return Enclosing.of(message);

@@ -66,8 +66,7 @@ final class SheetReader {
       return 0;
     }
     String label = row.substring(0, end);
-    boolean counted =
-        label.length() == 2 || label.codePoints().anyMatch(Character::isDigit);
+    boolean counted = label.length() == 2 || label.codePoints().anyMatch(Character::isDigit);
     boolean closed = ".):".indexOf(label.charAt(end - 1)) >= 0;
     return label.equals("-") || (counted && closed) ? end : 0;
   }

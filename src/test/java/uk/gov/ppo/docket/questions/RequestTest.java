@@ -72,7 +72,6 @@ class RequestTest {
   }
 
   private static MessageText letter(String text, AttachmentText... papers) {
-    return new MessageText(
-        text, text, "", "", "en", List.of(papers), List.of(), List.of());
+    return new MessageText(text, text, "", "", "en", List.of(papers), List.of(), List.of());
   }
 }

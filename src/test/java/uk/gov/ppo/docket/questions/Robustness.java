@@ -76,8 +76,9 @@ final class Robustness {
     scores.forEach(
         (name, score) -> {
           if (drop(score) > score.mayFall()) {
-            fallen.add("%s: F1@.5 fell by %.3f, more than %.2f"
-                .formatted(name, drop(score), score.mayFall()));
+            fallen.add(
+                "%s: F1@.5 fell by %.3f, more than %.2f"
+                    .formatted(name, drop(score), score.mayFall()));
           }
         });
     return fallen;

@@ -24,7 +24,8 @@ final class ListItem {
   private static boolean isLabelled(String line) {
     int from = line.charAt(0) == '(' ? 1 : 0;
     int end = from;
-    while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || isLevel(line, end))) {
+    while (end < line.length()
+        && (Character.isLetterOrDigit(line.charAt(end)) || isLevel(line, end))) {
       end++;
     }
     if (end == from || end == line.length() || !isLabel(line.substring(from, end))) {

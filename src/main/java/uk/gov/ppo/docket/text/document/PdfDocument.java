@@ -26,7 +26,8 @@ final class PdfDocument {
 
   static String text(byte[] content, int maxChars) throws Unreadable {
     QuietLibraries.hush();
-    try (PDDocument pdf = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+    try (PDDocument pdf =
+        Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       List<String> parts = new ArrayList<>();
       parts.add(PdfParagraphs.of(PdfLines.of(pdf, maxChars)));
       parts.add(String.join("\n", form(pdf)));

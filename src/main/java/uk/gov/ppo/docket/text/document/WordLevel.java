@@ -12,8 +12,7 @@ import uk.gov.ppo.docket.text.lines.ListLabel;
  * @param style the paragraph style tied to this level, empty when none is
  * @param left how far in its items stand, in twentieths of a point
  */
-record WordLevel(
-    int start, String format, String pattern, boolean legal, String style, int left) {
+record WordLevel(int start, String format, String pattern, boolean legal, String style, int left) {
   static final WordLevel PLAIN = new WordLevel(1, "bullet", "", false, "", WordIndents.UNKNOWN);
 
   /** The level with one of its settings changed, named as in the file. */

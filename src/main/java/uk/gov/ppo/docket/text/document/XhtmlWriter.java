@@ -12,8 +12,8 @@ final class XhtmlWriter {
 
   /**
    * A paragraph; line ends and tabs inside it stay. It is a line, and an empty one a blank line:
-   * people who write in an office program make blank lines themselves, and a blank line between
-   * all paragraphs would hide which ones they meant to stand together.
+   * people who write in an office program make blank lines themselves, and a blank line between all
+   * paragraphs would hide which ones they meant to stand together.
    */
   void paragraph(String text) {
     String shown = text.isBlank() ? "&nbsp;" : Entities.escape(text);

@@ -26,7 +26,8 @@ public final class CsvRows {
     List<String> lines =
         Questionnaire.lines(csv.rows)
             .orElseGet(
-                () -> csv.rows.stream().map(row -> String.join("\t", row).stripTrailing()).toList());
+                () ->
+                    csv.rows.stream().map(row -> String.join("\t", row).stripTrailing()).toList());
     return String.join("\n", lines);
   }
 

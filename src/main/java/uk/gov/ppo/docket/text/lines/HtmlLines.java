@@ -177,7 +177,9 @@ public final class HtmlLines {
   private void term(Element term, int depth) {
     String words = term.text().strip();
     boolean label =
-        !words.isEmpty() && words.length() <= LONGEST_LABEL && ".):".indexOf(words.charAt(words.length() - 1)) >= 0;
+        !words.isEmpty()
+            && words.length() <= LONGEST_LABEL
+            && ".):".indexOf(words.charAt(words.length() - 1)) >= 0;
     if (label) {
       lines.mark(words + " ");
     } else {

@@ -46,7 +46,9 @@ final class HtmlTable {
     return asked.orElseGet(() -> rows.stream().map(Row::lines).toList());
   }
 
-  /** A row: its cells, each on one line, and how it is written where it is one of a table of data. */
+  /**
+   * A row: its cells, each on one line, and how it is written where it is one of a table of data.
+   */
   private record Row(List<String> cells, String lines, boolean isLayout) {}
 
   private Row row(Element row) {
@@ -61,8 +63,7 @@ final class HtmlTable {
     List<String> flat = cells.stream().map(HtmlCell::text).map(HtmlTable::onOneLine).toList();
     List<String> worded =
         cells.stream().map(HtmlCell::text).filter(text -> !text.isEmpty()).toList();
-    boolean structured =
-        cells.stream().anyMatch(cell -> cell.structured() || isLong(cell.text()));
+    boolean structured = cells.stream().anyMatch(cell -> cell.structured() || isLong(cell.text()));
     if (worded.size() <= 1 || cells.stream().anyMatch(HtmlCell::structured)) {
       return new Row(flat, String.join("\n", worded), structured);
     }

@@ -15,24 +15,84 @@ public final class Questionnaire {
   /** What stands above a column of questions. */
   private static final Set<String> QUESTION_HEADS =
       Set.of(
-          "question", "questions", "query", "queries", "request", "requests",
-          "information requested", "information required", "information request",
-          "foi question", "foi questions", "foi request", "cwestiwn", "cwestiynau");
+          "question",
+          "questions",
+          "query",
+          "queries",
+          "request",
+          "requests",
+          "information requested",
+          "information required",
+          "information request",
+          "foi question",
+          "foi questions",
+          "foi request",
+          "cwestiwn",
+          "cwestiynau");
 
   /** What stands above a column that is to be filled in. */
   private static final Set<String> ANSWER_HEADS =
       Set.of(
-          "answer", "answers", "your answer", "your answers", "response", "responses",
-          "your response", "reply", "your reply", "council response", "comments", "comment",
-          "please complete", "ateb", "atebion", "ymateb");
+          "answer",
+          "answers",
+          "your answer",
+          "your answers",
+          "response",
+          "responses",
+          "your response",
+          "reply",
+          "your reply",
+          "council response",
+          "comments",
+          "comment",
+          "please complete",
+          "ateb",
+          "atebion",
+          "ymateb");
 
   /** How a question begins that is asked without its mark. */
   private static final Set<String> OPENERS =
       Set.of(
-          "what", "who", "whom", "whose", "when", "where", "which", "why", "how", "do", "does",
-          "did", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
-          "please", "list", "give", "state", "provide", "confirm", "describe", "number", "total",
-          "if", "beth", "pwy", "pryd", "sut", "faint", "ydych", "oes");
+          "what",
+          "who",
+          "whom",
+          "whose",
+          "when",
+          "where",
+          "which",
+          "why",
+          "how",
+          "do",
+          "does",
+          "did",
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "can",
+          "could",
+          "please",
+          "list",
+          "give",
+          "state",
+          "provide",
+          "confirm",
+          "describe",
+          "number",
+          "total",
+          "if",
+          "beth",
+          "pwy",
+          "pryd",
+          "sut",
+          "faint",
+          "ydych",
+          "oes");
 
   /** A table with a title page above it is still one; further down it is something else. */
   private static final int HEAD_WITHIN = 20;
@@ -63,7 +123,9 @@ public final class Questionnaire {
       int column = headed(rows.get(i));
       if (column >= 0) {
         Questionnaire headed = new Questionnaire(rows, i, column);
-        return headed.isOpen() && headed.asked() > 0 ? Optional.of(headed.lines()) : Optional.empty();
+        return headed.isOpen() && headed.asked() > 0
+            ? Optional.of(headed.lines())
+            : Optional.empty();
       }
     }
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -108,7 +170,9 @@ public final class Questionnaire {
     return false;
   }
 
-  /** A column between the questions and the answers that explains: {@code Notes}, {@code Format}. */
+  /**
+   * A column between the questions and the answers that explains: {@code Notes}, {@code Format}.
+   */
   private boolean isNote(int index) {
     if (head < 0 || index >= rows.get(head).size()) {
       return false;

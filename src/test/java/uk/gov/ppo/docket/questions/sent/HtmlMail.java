@@ -73,5 +73,4 @@ public final class HtmlMail implements Sent {
           item.counting().sort() == TypedLine.Sort.BULLET ? "</li>\n</ul>\n" : "</li>\n</ol>\n");
     }
   }
-
 }

@@ -79,7 +79,8 @@ final class TypedLines {
     boolean goesOn =
         mark.length() == 1
             && open.stream()
-                .anyMatch(o -> o.counting.equals(letters) && o.last + 1 == mark.charAt(0) - 'a' + 1);
+                .anyMatch(
+                    o -> o.counting.equals(letters) && o.last + 1 == mark.charAt(0) - 'a' + 1);
     return ROMAN.contains(mark) && !goesOn ? Sort.ROMAN : Sort.LOWER;
   }
 
@@ -100,7 +101,10 @@ final class TypedLines {
     } else {
       boolean apart = !lines.isEmpty() && last().kind() == Kind.BLANK && isBulleted();
       boolean nests =
-          !away && !apart && open.size() < 4 && open.stream().noneMatch(o -> o.counting.equals(counting));
+          !away
+              && !apart
+              && open.size() < 4
+              && open.stream().noneMatch(o -> o.counting.equals(counting));
       level = nests ? open.size() : 0;
       open.subList(level, open.size()).clear();
       list = ++lists;

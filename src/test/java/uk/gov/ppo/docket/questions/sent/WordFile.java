@@ -103,8 +103,8 @@ public final class WordFile implements Sent {
    * @param depth how far in it stands, in steps of a quarter of an inch
    */
   static String level(int level, int start, String format, String label, int depth) {
-    return ("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"%d\"/><w:numFmt w:val=\"%s\"/>"
-            + "<w:lvlText w:val=\"%s\"/><w:pPr><w:ind w:left=\"%d\" w:hanging=\"360\"/></w:pPr></w:lvl>")
+    return ("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"%d\"/><w:numFmt w:val=\"%s\"/><w:lvlText"
+                + " w:val=\"%s\"/><w:pPr><w:ind w:left=\"%d\" w:hanging=\"360\"/></w:pPr></w:lvl>")
         .formatted(level, start, format, label, (depth + 1) * 360);
   }
 

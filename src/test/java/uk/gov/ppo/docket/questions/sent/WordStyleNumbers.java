@@ -25,8 +25,11 @@ final class WordStyleNumbers implements WordFile.Dialect {
     StringBuilder lists = new StringBuilder();
     StringBuilder numbers = new StringBuilder();
     for (int i = 0; i <= DEEPEST; i++) {
-      lists.append(WordFile.list(i, WordFile.level(0, 1, List.of("decimal", "lowerLetter",
-          "lowerRoman").get(i), "%1.", i)));
+      lists.append(
+          WordFile.list(
+              i,
+              WordFile.level(
+                  0, 1, List.of("decimal", "lowerLetter", "lowerRoman").get(i), "%1.", i)));
       lists.append(WordFile.list(10 + i, WordFile.level(0, 1, "bullet", "\uf0b7", i)));
       numbers.append(WordFile.number(i + 1, i, "")).append(WordFile.number(i + 11, 10 + i, ""));
     }

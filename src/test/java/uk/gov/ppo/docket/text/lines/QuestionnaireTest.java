@@ -38,7 +38,8 @@ class QuestionnaireTest {
   void leavesDataAlone() {
     assertThat(
             Questionnaire.lines(
-                List.of(List.of("Tug", "Built"), List.of("Morfran", "1987"), List.of("Gwylan", ""))))
+                List.of(
+                    List.of("Tug", "Built"), List.of("Morfran", "1987"), List.of("Gwylan", ""))))
         .isEmpty();
     assertThat(
             Questionnaire.lines(
@@ -50,6 +51,7 @@ class QuestionnaireTest {
   void readsCommasSemicolonsAndQuotes() {
     assertThat(CsvRows.lines("Tug,Built\n\"Morfran, the \"\"old\"\"\",1987\n"))
         .isEqualTo("Tug\tBuilt\nMorfran, the \"old\"\t1987");
-    assertThat(CsvRows.lines("Tug;Built\nGwylan;\"19\n92\"")).isEqualTo("Tug\tBuilt\nGwylan\t19 92");
+    assertThat(CsvRows.lines("Tug;Built\nGwylan;\"19\n92\""))
+        .isEqualTo("Tug\tBuilt\nGwylan\t19 92");
   }
 }
