@@ -87,11 +87,10 @@ final class WordNumbering {
 
   /** How far in the items of a place begin, in twentieths of a point. */
   int left(Place place, String style) {
-    Style own = styles.get(style);
-    boolean byStyle = own != null && !own.number().isEmpty() && !own.left().isEmpty();
-    return byStyle
-        ? WordIndents.of(own.left())
-        : level(listOf(place.number()), place.level()).left();
+    Style own = styles.getOrDefault(style, Style.PLAIN);
+    return own.number().isEmpty() || own.left().isEmpty()
+        ? level(listOf(place.number()), place.level()).left()
+        : WordIndents.of(own.left());
   }
 
   /** {@code w:start} is what newer files call {@code w:left}. */

@@ -104,7 +104,7 @@ public final class WordFile implements Sent {
    */
   static String level(int level, int start, String format, String label, int depth) {
     return ("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"%d\"/><w:numFmt w:val=\"%s\"/><w:lvlText"
-                + " w:val=\"%s\"/><w:pPr><w:ind w:left=\"%d\" w:hanging=\"360\"/></w:pPr></w:lvl>")
+            + " w:val=\"%s\"/><w:pPr><w:ind w:left=\"%d\" w:hanging=\"360\"/></w:pPr></w:lvl>")
         .formatted(level, start, format, label, (depth + 1) * 360);
   }
 
