@@ -38,7 +38,7 @@ final class SplitCommand implements Callable<Integer> {
     @Parameters(
         arity = "1..*",
         paramLabel = "FILE",
-        description = "Requests (.eml, .txt, .html, .pdf, .docx).")
+        description = "Requests (.eml, .txt, .html, .pdf, .docx, .odt, .rtf, .xlsx, .ods, .csv).")
     private List<Path> files = new ArrayList<>();
   }
 

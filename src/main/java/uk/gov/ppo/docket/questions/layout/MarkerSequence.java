@@ -138,9 +138,17 @@ final class MarkerSequence {
     return Words.in(text, new Span(marker.textStart(), text.length()));
   }
 
-  /** Letters with a full stop or colon are also initials: {@code A. Smith}. */
-  private static boolean isDoubtful(Marker marker) {
-    return marker.isLetter() && !marker.family().endsWith(")");
+  /**
+   * Letters with a full stop or colon are also initials, {@code A. Smith}; a number of two levels
+   * before a small letter is also an amount, {@code 2.5 million}.
+   */
+  private boolean isDoubtful(Marker marker) {
+    boolean initial = marker.isLetter() && !marker.family().endsWith(")");
+    boolean levels = marker.family().startsWith("n") && marker.family().length() > 2;
+    return initial
+        || (levels
+            && marker.textStart() < text.length()
+            && Character.isLowerCase(text.charAt(marker.textStart())));
   }
 
   private static boolean first(Marker marker) {
@@ -229,13 +237,14 @@ final class MarkerSequence {
     Candidate candidate = candidates.get(i);
     Run run = runs.get(candidate.marker().family());
     int next = nextOfFamily[i];
-    if (run == null || run.ordinal() < 2 || candidate.marker().ordinal() != 1) {
+    if (candidate.marker().ordinal() != 1 || candidate.leading()) {
       return i;
     }
-    if (candidate.leading() || next < 0 || !sameLine(i, next)) {
+    if (next < 0 || !sameLine(i, next)) {
       return i;
     }
-    if (!isAfterComma(next) && run.within()) {
+    boolean goesOn = run != null && run.ordinal() > 1 && (isAfterComma(next) || !run.within());
+    if (!goesOn && !isAfterEither(candidate.marker())) {
       return i;
     }
     int last = next;
@@ -245,6 +254,11 @@ final class MarkerSequence {
       last = nextOfFamily[last];
     }
     return last;
+  }
+
+  /** {@code Either a) the bands, or b) the salaries}. */
+  private boolean isAfterEither(Marker marker) {
+    return text.regionMatches(true, Math.max(0, marker.start() - 7), "either ", 0, 7);
   }
 
   private boolean isAfterComma(int i) {

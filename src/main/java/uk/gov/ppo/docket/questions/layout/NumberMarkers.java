@@ -113,11 +113,20 @@ final class NumberMarkers implements MarkerReader {
       return Marker.NONE;
     }
     int next = MarkerReader.skipSpace(text, closed, end);
-    if (next < end && Character.isLowerCase(text.charAt(next)) && closed == to) {
-      return Marker.NONE;
+    boolean low = next < end && Character.isLowerCase(text.charAt(next)) && closed == to;
+    if (low && !beginsLine(text, at)) {
+      return Marker.NONE; // "1.5 million"
     }
     int ordinal = Integer.parseInt(text.substring(from, to));
     return new Marker("n" + text.substring(at, from), ordinal, 0, at, next);
+  }
+
+  private static boolean beginsLine(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
   }
 
   private static int close(String text, int from, int end, boolean bracketed) {

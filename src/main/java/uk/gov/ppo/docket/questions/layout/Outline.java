@@ -16,6 +16,10 @@ public final class Outline {
   private final List<Block> blocks = new ArrayList<>();
   private final List<ItemList> open = new ArrayList<>();
   private final List<Span> between = new ArrayList<>();
+
+  /** The list that was closed last by an item of the list around it. */
+  private final List<ItemList> inner = new ArrayList<>();
+
   private List<Span> lines = new ArrayList<>();
   private boolean paragraphOpen;
 
@@ -114,7 +118,7 @@ public final class Outline {
     if (restarted >= 0) {
       StemInItem.cutFrom(open.get(restarted).last(), text).ifPresent(between::add);
       closeBelow(restarted - 1);
-    } else if (!piece.within()) {
+    } else if (!piece.within() && !goesOnWithin(piece)) {
       closeOutdented(piece);
     }
     boolean roman = marker.roman() == 1 && marker.ordinal() != 1;
@@ -127,6 +131,25 @@ public final class Outline {
       lastItem().lists().add(list);
     }
     open.add(list);
+  }
+
+  /** Programs count the letters below 1. and 2. through: c) may be the first below 2. */
+  private boolean goesOnWithin(Piece piece) {
+    return !open.isEmpty()
+        && open.size() < DEEPEST
+        && piece.marker().ordinal() > 1
+        && (piece.marker().isLetter() || isFurtherIn(piece))
+        && inner.stream().anyMatch(list -> list.continuesWith(piece));
+  }
+
+  /** {@code 2.} well to the right of the {@code 1.} before it belongs to a list of its own. */
+  private boolean isFurtherIn(Piece piece) {
+    return !open.isEmpty()
+        && !piece.within()
+        && !piece.marker().isBullet()
+        && piece.indent() > lastList().indent() + 1
+        && (piece.marker().ordinal() == 1
+            || inner.stream().anyMatch(list -> list.indent() == piece.indent()));
   }
 
   /** Deeper nests than this are noise, and each level costs time at every marker. */
@@ -164,7 +187,16 @@ public final class Outline {
         && piece.indent() <= open.get(0).indent();
   }
 
+  /** The innermost list that goes on with a piece; one that stands as far in, where there is. */
   private int levelContinuedBy(Piece piece) {
+    for (int i = open.size() - 1; i >= 0 && !piece.within(); i--) {
+      if (open.get(i).continuesWith(piece) && open.get(i).indent() == piece.indent()) {
+        return i;
+      }
+    }
+    if (isFurtherIn(piece)) {
+      return -1;
+    }
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i).continuesWith(piece)) {
         return i;
@@ -184,7 +216,9 @@ public final class Outline {
 
   private void closeBelow(int level) {
     while (open.size() > level + 1) {
-      open.remove(open.size() - 1);
+      ItemList closed = open.remove(open.size() - 1);
+      inner.clear();
+      inner.add(closed);
     }
   }
 

@@ -48,7 +48,7 @@ final class UnmarkedLine {
     if (Titles.isSection(text, line.text())) {
       return level >= 0 && nextIsHere ? Place.BETWEEN : Place.OUTSIDE;
     }
-    if (level == 0 && nextIsHere && isBulletStem(next)) {
+    if (level == 0 && nextIsHere && (isBulletStem(next) || isStemOfGoingCount(next))) {
       return Place.OUTSIDE;
     }
     if (level == open.size() - 1) {
@@ -79,6 +79,16 @@ final class UnmarkedLine {
         && open.size() == 1
         && open.get(0).isBulleted()
         && (text.charAt(line.text().end() - 1) == ':' || Titles.isTitle(text, line.text()));
+  }
+
+  /** Programs count on through a whole letter, so a sentence that leads to items begins a list. */
+  private boolean isStemOfGoingCount(Piece next) {
+    return !next.marker().isBullet()
+        && open.size() == 1
+        && endsInColon()
+        && !words.atMost(SHORT)
+        && item().lists().isEmpty()
+        && !Asking.endsOpen(text, item().head());
   }
 
   private Place amidItems(boolean nextIsHere, boolean nextIsWithin) {
