@@ -19,6 +19,9 @@ final class MarkerSequence {
   /** No list begins further than this from its second item. */
   private static final int NEXT_WITHIN = 4000;
 
+  /** So many chars hold the first words of an item. */
+  private static final int FIRST_WORDS = 80;
+
   private static final Set<String> REFERRING =
       Set.of(
           "section",
@@ -135,7 +138,8 @@ final class MarkerSequence {
   }
 
   private Words wordsAfter(Marker marker) {
-    return Words.in(text, new Span(marker.textStart(), text.length()));
+    int end = Math.min(text.length(), marker.textStart() + FIRST_WORDS);
+    return Words.in(text, new Span(marker.textStart(), end));
   }
 
   /**

@@ -264,7 +264,11 @@ public final class Asking {
 
   /** Whether a list item, standing alone, asks for something. */
   public static boolean itemAsks(String text, Span item) {
-    Words words = Words.in(text, item);
+    return itemAsks(text, item, Words.in(text, item));
+  }
+
+  /** The same of an item whose words have been read. */
+  public static boolean itemAsks(String text, Span item, Words words) {
     return hasQuestionMark(text, item)
         || isInterrogative(words)
         || isLabelled(text, item)

@@ -236,7 +236,7 @@ public final class Courtesy {
 
   /** Whether a short line takes leave: what comes after it is a signature. */
   public static boolean isValediction(Words words) {
-    return words.atMost(6) && VALEDICTIONS.begin(words);
+    return VALEDICTIONS.begin(words) && words.atMost(6);
   }
 
   /** Whether words speak of the reply (form, limits, dates, thanks) and not of what is asked. */
@@ -256,7 +256,7 @@ public final class Courtesy {
 
   /** Whether a line opens a quoted mail. */
   public static boolean opensQuoted(Words words) {
-    return words.atMost(20) && QUOTED.begin(words);
+    return QUOTED.begin(words) && words.atMost(20);
   }
 
   /** Whether a sentence tells of the requester and not of what is asked. */
