@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the Acts and Regulations that a text names. */
 final class ActReader {
-  private static final String YEAR = "(?:,?\\s{1,2}(?:of\\s)?\\(?([12]\\d{3})(?![\\d/–-])\\)?)?";
+  private static final String YEAR = "(?:\\s{1,2}(?:of\\s)?\\(?([12]\\d{3})(?![\\d/–-])\\)?)?";
 
   /** Those whose provisions are known, by any of their names; a law of Scotland is another. */
   private enum Name {

@@ -2,6 +2,8 @@ package uk.gov.ppo.docket.questions;
 
 import java.util.List;
 import uk.gov.ppo.docket.questions.layout.Outline;
+import uk.gov.ppo.docket.questions.repeats.Repeats;
+import uk.gov.ppo.docket.questions.zones.Zones;
 
 /**
  * Finds the questions in a request.
@@ -20,8 +22,11 @@ public final class QuestionFinder {
   /** The questions in the order they are asked; none when nothing is asked. */
   public List<FoundQuestion> find(String text) {
     String request = withPlainSpaces(text.substring(0, Math.min(LONGEST, text.length())));
-    return new RequestReader(request, Outline.of(request))
-        .questions().stream().map(question -> question.in(text)).toList();
+    Zones zones = Zones.of(request);
+    List<FoundQuestion> found =
+        new RequestReader(zones.text(), Outline.of(zones.text()))
+            .questions().stream().map(question -> question.in(text)).toList();
+    return Repeats.fold(text, found, zones);
   }
 
   /** Word and web pages write spaces of other kinds; char for char, so that spans hold. */

@@ -1,0 +1,109 @@
+package uk.gov.ppo.docket.questions.wording;
+
+import uk.gov.ppo.docket.questions.Span;
+
+/** Tells questions that argue from questions that ask, and asks in the midst of an argument. */
+public final class Rhetoric {
+  private static final Phrases RHETORICAL =
+      Phrases.of(
+          "(is|was) it (any|really|not|so|too|right|fair|acceptable|reasonable|just|unreasonable|possible that) *",
+          "(how|why) (can|could|should|on earth|in the world|dare|else) *",
+          "how (many|much) (more|longer) *",
+          "how (long|far) (must|will|can|should|do) (we|people|families|this|the public|prisoners|they|i|anyone) *",
+          "(what|whose|which) (possible|conceivable|earthly|on earth|kind of|sort of|message|better|further|other"
+              + "|interest) *",
+          "what (does|do|would|could|can|is) (it|this|that|these) (say|tell|mean|take|achieve|cost) (about|us|to|) *",
+          "what (is|are|was) (there to|the point|the purpose of|the use|the alternative|wrong|a|an|we) *",
+          "what (harm|good|use|hope|excuse|justification|reason|confidence|faith|chance|purpose|signal) (is|could|can|would|does"
+              + "|has|have|do|could there) *",
+          "(who|whom) (benefits|gains|guards|watches|cares|is to blame|is to be|will answer|can|could|among|then|would|are we"
+              + "|speaks|pays) *",
+          "(who|whom) (then|else|really|in) *",
+          "(can|could|should|would|does|do|will|did) (anyone|anybody|someone|any reasonable|it really|it be|we|one|society|a civilised"
+              + "|a person|the public|any|that|this|nobody|no) *",
+          "(are|were|is|was|do|have|must|shall) (we|they|families|people|the public|taxpayers|i) (to|not|really|supposed|expected|just|simply|left"
+              + "|being|meant|now|then|asking) *",
+          "(is|isn't|is not) (that|this|there) (not|really|the|what|a|any|anything|too|someone|somebody|no) *",
+          "(would|wouldn't|could|couldn't|don't|doesn't|isn't|aren't|shouldn't|surely|why not|and for what|so what) *",
+          "if * * * * * * * (what|why|how|who) (are|is|do|does|can|else|then|would)",
+          "(one|we|i) (might|may|must|am bound to|have to|is bound to) (well|) (ask|wonder)",
+          "(when|where) (will|does|did|is) (it|this|the) (end|stop|line|buck|madness|justice) *",
+          "(after all|in truth|frankly|honestly|really|seriously)");
+
+  private static final Phrases CONCRETE =
+      Phrases.of(
+          "how (many|much|often) *",
+          "(what|which) (was|is|were|are|did|does|do) (the|your) (total|number|cost|annual|average|current|value|name|date"
+              + "|names|dates|policy|process|procedure|percentage|proportion|median|budget) *",
+          "what (number|proportion|percentage|share|policy|policies|system|training|guidance) *",
+          "(do|does|did|have|has) (you|your|the (office|ombudsman|ppo|council|trust|department|university|force|service)) *",
+          "(when|on what date|on which dates) (did|was|were) *");
+
+  private static final Phrases DIRECT =
+      Phrases.of(
+          "please (also|therefore|now|could you|can you|) (provide|send|supply|give|tell|state|confirm|list|share|disclose"
+              + "|release|specify|let me have|let me know|let us know|identify)",
+          "(could|can|would|will) you (also|please|kindly|therefore|) (please|also|kindly|) (provide|send|supply|give|tell"
+              + "|state|confirm|list|share|disclose|release|specify|let me|let us|identify)",
+          "(i|we) (would|should) (also|therefore|further|) (like|be grateful|appreciate) (to|a|the|copies|details|if|for|receiving) *",
+          "(i|we) (also|therefore|hereby|formally|further|additionally|accordingly|) (request|seek|require) *",
+          "(i|we) (also|therefore|hereby|formally|further|additionally|accordingly|) (ask|want) (for|to know|to see|to have|a|the|copies) *",
+          "(i|we) (am|are) (also|therefore|) (requesting|seeking|asking for|asking to) *",
+          "(may|could|can) (i|we) (also|please|) (have|see|know|be given|be told) *");
+
+  private static final Phrases THINGS =
+      Phrases.of(
+          "(number|numbers|copy|copies|figure|figures|list|cost|costs|amount|breakdown|minutes|correspondence|emails|policy"
+              + "|policies|report|reports|dates|names|percentage|proportion|average|statistics|guidance|budget|contract"
+              + "|contracts|total|spend|expenditure|details|documents|record|records|log|logs|register|data|notes|file)",
+          "how (many|much|often|long) *",
+          "(whether|when|which|who) *",
+          "(information|everything) (on|about|regarding|concerning|relating|held|that|you) *");
+
+  /** The request or the reply, where it is spoken of and nothing is asked for. */
+  private static final Phrases OF_THE_REQUEST =
+      Phrases.of(
+          "(this|my|our) (request|letter|correspondence|email|submission|application) (is|be|as|should|must|to|in|and|under)",
+          "(request|ask) (that|you to|your|you) *",
+          "(make|making|submit|submitting|write|writing|wish) (to|a|this|the) *",
+          "(any|relevant|such|each) (exemption|exemptions|refusal|redaction|redactions)",
+          "(which|what|the|an|each|every) exemption",
+          "(estimate|breakdown of any|fee|fees)",
+          "(bear in mind|take into account|have regard|be assured|note that|rest assured|do not hesitate)");
+
+  private Rhetoric() {}
+
+  /** Whether a sentence with a question mark argues and seeks no recorded information. */
+  public static boolean isRhetorical(Words words) {
+    Words read = Asking.isInterrogative(words) ? words : withoutLead(words);
+    return RHETORICAL.begin(words) || RHETORICAL.begin(read);
+  }
+
+  /** {@code But how on earth}, {@code And yet, what} without the words before the question. */
+  private static Words withoutLead(Words words) {
+    for (int i = 1; i < 4 && words.has(i); i++) {
+      if (Asking.isInterrogative(words.from(i))) {
+        return words.from(i);
+      }
+    }
+    return words;
+  }
+
+  /** Whether a question is one that an authority can answer from records. */
+  public static boolean isConcrete(Words words) {
+    return CONCRETE.begin(words) && !isRhetorical(words);
+  }
+
+  /** Whether a sentence in the midst of argument asks for recorded information all the same. */
+  public static boolean asksDirectly(String text, Span sentence) {
+    Words words = Words.in(text, sentence);
+    if (Asking.hasQuestionMark(text, sentence) && isConcrete(words)) {
+      return true;
+    }
+    return DIRECT.in(words)
+        && THINGS.in(words)
+        && !OF_THE_REQUEST.in(words)
+        && !Courtesy.isTerms(words)
+        && !isRhetorical(words);
+  }
+}

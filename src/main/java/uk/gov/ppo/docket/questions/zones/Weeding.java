@@ -1,0 +1,96 @@
+package uk.gov.ppo.docket.questions.zones;
+
+import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Rhetoric;
+import uk.gov.ppo.docket.questions.wording.SectionKind;
+import uk.gov.ppo.docket.questions.wording.Sentences;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/** Makes blank what in a section is no question, char for char. */
+final class Weeding {
+  /** A numbered paragraph of more words that asks nothing is a statement. */
+  private static final int LONG_ITEM = 12;
+
+  private final String text;
+  private final char[] left;
+
+  Weeding(String text) {
+    this.text = text;
+    this.left = text.toCharArray();
+  }
+
+  String left() {
+    return new String(left);
+  }
+
+  void weed(Section section) {
+    section.titles().stream().filter(title -> isBare(title, section)).forEach(t -> clear(t.line()));
+    switch (section.kind()) {
+      case ARGUMENT, REPLY -> argument(section);
+      case ASKS, SUMMARY, UNKNOWN -> asks(section);
+    }
+  }
+
+  /** A title that only parts the letter; one among the questions may be their subject. */
+  private static boolean isBare(Title title, Section section) {
+    return title.kind() != SectionKind.UNKNOWN || !section.kind().asks();
+  }
+
+  private void asks(Section section) {
+    for (Passage passage : Passage.of(text, section.lines())) {
+      if (passage.marked()) {
+        if (section.kind() == SectionKind.UNKNOWN && isStatement(passage.span())) {
+          clear(passage.span());
+        }
+        continue;
+      }
+      Sentences.in(text, passage.span()).stream().filter(this::argues).forEach(this::clear);
+    }
+  }
+
+  private boolean argues(Span sentence) {
+    Words words = Words.in(text, sentence);
+    return Asking.hasQuestionMark(text, sentence)
+        && Rhetoric.isRhetorical(words)
+        && !Rhetoric.isConcrete(words);
+  }
+
+  private boolean isStatement(Span item) {
+    Words words = Words.in(text, item);
+    return !words.atMost(LONG_ITEM)
+        && text.charAt(item.end() - 1) == '.'
+        && Sentences.in(text, item).stream().noneMatch(s -> Rhetoric.asksDirectly(text, s))
+        && !Asking.itemAsks(text, item);
+  }
+
+  /** What asks in the midst of argument stays, and where it announces more, all that comes. */
+  private void argument(Section section) {
+    boolean open = false;
+    for (Passage passage : Passage.of(text, section.lines())) {
+      for (Span sentence : Sentences.in(text, passage.span())) {
+        boolean asks = Rhetoric.asksDirectly(text, sentence);
+        if (!open && !asks) {
+          clear(sentence);
+        }
+        open |= asks && Asking.endsOpen(text, sentence);
+      }
+      if (!open && passage.marked()) {
+        clearMarker(passage.span());
+      }
+    }
+  }
+
+  /** The number of an item whose words are gone. */
+  private void clearMarker(Span item) {
+    if (new String(left, item.start(), item.end() - item.start()).strip().length() <= 6) {
+      clear(item);
+    }
+  }
+
+  private void clear(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      left[i] = left[i] == '\n' || left[i] == '\r' ? left[i] : ' ';
+    }
+  }
+}
