@@ -26,6 +26,8 @@ class ModulesTest {
             "casework",
             "triage",
             "questions",
+            "citations",
+            "notes",
             "outcomes",
             "letters",
             "precedents",

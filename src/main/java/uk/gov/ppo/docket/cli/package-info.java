@@ -6,6 +6,7 @@
       "text",
       "triage",
       "questions",
+      "notes",
       "precedents",
       "letters",
       "outcomes",

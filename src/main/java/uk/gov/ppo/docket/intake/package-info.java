@@ -6,6 +6,7 @@
       "text",
       "triage",
       "questions",
+      "notes",
       "kinds",
       "routing",
       "casework",

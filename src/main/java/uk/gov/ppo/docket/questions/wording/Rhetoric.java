@@ -94,6 +94,11 @@ public final class Rhetoric {
     return CONCRETE.begin(words) && !isRhetorical(words);
   }
 
+  /** Whether words name something that records hold. */
+  public static boolean namesThing(Words words) {
+    return THINGS.in(words);
+  }
+
   /** Whether a sentence in the midst of argument asks for recorded information all the same. */
   public static boolean asksDirectly(String text, Span sentence) {
     Words words = Words.in(text, sentence);

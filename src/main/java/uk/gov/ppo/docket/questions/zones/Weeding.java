@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.questions.zones;
 
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Restating;
 import uk.gov.ppo.docket.questions.wording.Rhetoric;
 import uk.gov.ppo.docket.questions.wording.SectionKind;
 import uk.gov.ppo.docket.questions.wording.Sentences;
@@ -52,8 +53,15 @@ final class Weeding {
   private boolean argues(Span sentence) {
     Words words = Words.in(text, sentence);
     return Asking.hasQuestionMark(text, sentence)
-        && Rhetoric.isRhetorical(words)
-        && !Rhetoric.isConcrete(words);
+        ? Rhetoric.isRhetorical(words) && !Rhetoric.isConcrete(words)
+        : announcesRepeat(sentence, words);
+  }
+
+  /** {@code Let me repeat what I want.} leads to nothing that stands behind a colon. */
+  private boolean announcesRepeat(Span sentence, Words words) {
+    return text.charAt(sentence.end() - 1) == '.'
+        && Restating.says(words)
+        && !Rhetoric.namesThing(words);
   }
 
   private boolean isStatement(Span item) {
