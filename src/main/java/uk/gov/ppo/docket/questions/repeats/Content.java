@@ -19,6 +19,13 @@ import uk.gov.ppo.docket.questions.wording.Words;
  */
 record Content(Set<String> things, Set<String> numbers, Set<String> negations, boolean refersBack) {
   private static final int MOST_CHARS = 1_500;
+  private static final int SHORTEST_STEM = 3;
+
+  /** {@code on each date}: the periods are named elsewhere. */
+  private static final Pattern EACH_PERIOD =
+      Pattern.compile(
+          "(?i)\\b(?:each|both|either|those|these|every|same)(?: of (?:those|these|the))?\\s(?:two |three |four |five )?"
+              + "(?:financial |calendar )?(?:dates?|years?|periods?|days?|months?)\\b");
 
   private static final Pattern SPAN_OF_YEARS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?[-/–—]\\s?(?:20)?(\\d{2})(?!\\d)");
@@ -27,7 +34,7 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
           "(?i)\\b(?:requests?|questions?|items?|q|points?|paragraphs?|paras?|parts?)\\s?\\.?\\s?[A-Z]?\\d{1,2}(?:\\([a-z]\\)|[a-z])?\\b"
-              + "|\\([A-Z]{1,2}\\.?\\d{1,2}(?:\\([a-z]\\)|[a-z])?\\)|\\(\\d\\)");
+              + "|\\([A-Z]{1,2}\\.?\\d{1,2}(?:\\([a-z]\\)|[a-z])?\\)|\\(\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "no", "without", "nor", "neither", "none", "except", "excluding", "other", "outside", "fewer", "less", "heb", "ddim");
@@ -76,7 +83,8 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
 
   static Content of(String words) {
     String text = words.substring(0, Math.min(MOST_CHARS, words.length()));
-    String plain = OWN_NUMBER.matcher(text).replaceAll(" ");
+    String plain =
+        EACH_PERIOD.matcher(OWN_NUMBER.matcher(text).replaceAll(" ")).replaceAll(" ");
     Set<String> numbers = new HashSet<>();
     SPAN_OF_YEARS
         .matcher(plain)
@@ -116,7 +124,7 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
 
   private static String cut(String word) {
     for (String ending : List.of("ational", "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "y", "e")) {
-      if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
         return word.substring(0, word.length() - ending.length());
       }
     }

@@ -21,6 +21,9 @@ public final class Repeats {
   /** Comparing each with each must not cost the square of an endless list. */
   private static final int MOST = 400;
 
+  private static final double PART_OF_SUM = 0.5;
+  private static final double SUMMED_UP = 0.85;
+
   private final List<Asked> asked;
   private final Likeness likeness;
 
@@ -47,8 +50,9 @@ public final class Repeats {
     }
     Repeats repeats =
         new Repeats(found.stream().map(question -> asked(text, question, zones)).toList());
+    repeats.findSums(true);
     repeats.findSame();
-    repeats.findSums();
+    repeats.findSums(false);
     return repeats.folded.isEmpty() ? found : repeats.left();
   }
 
@@ -100,13 +104,18 @@ public final class Repeats {
     again.remove(goes);
   }
 
-  /** A sentence that says several questions over again in one. */
-  private void findSums() {
+  /**
+   * A sentence that says several questions over again in one.
+   *
+   * @param ofSeveralPeriods only those that none of them could be alone, by its years and numbers
+   */
+  private void findSums(boolean ofSeveralPeriods) {
     for (int i = 0; i < asked.size(); i++) {
       Asked sum = asked.get(i);
       if (sum.restated() && !folded.contains(i)) {
         List<Integer> parts = partsOf(i);
-        if (parts.size() > 1 && sumsUp(sum, parts)) {
+        boolean several = parts.stream().noneMatch(part -> holdsNumbers(part, sum));
+        if (parts.size() > 1 && (several || !ofSeveralPeriods) && sumsUp(sum, parts)) {
           folded.add(i);
           for (int part : parts) {
             again.computeIfAbsent(part, k -> new ArrayList<>()).add(i);
@@ -116,15 +125,24 @@ public final class Repeats {
     }
   }
 
+  private boolean holdsNumbers(int part, Asked sum) {
+    return asked.get(part).content().numbers().containsAll(sum.content().numbers());
+  }
+
   private List<Integer> partsOf(int sum) {
     List<Integer> parts = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       boolean other = i != sum && !folded.contains(i) && !asked.get(i).restated();
-      if (other && likeness.covered(asked.get(i).content().things(), asked.get(sum).content().things()) >= 0.6) {
+      if (other && isPart(asked.get(i).content().things(), asked.get(sum).content().things())) {
         parts.add(i);
       }
     }
     return parts;
+  }
+
+  private boolean isPart(Set<String> part, Set<String> sum) {
+    return likeness.covered(part, sum) >= PART_OF_SUM
+        || likeness.covered(sum, part) >= SUMMED_UP;
   }
 
   private boolean sumsUp(Asked sum, List<Integer> parts) {
@@ -134,7 +152,7 @@ public final class Repeats {
       things.addAll(asked.get(part).around().things());
       numbers.addAll(asked.get(part).around().numbers());
     }
-    return likeness.covered(sum.content().things(), things) >= 0.85
+    return likeness.covered(sum.content().things(), things) >= SUMMED_UP
         && numbers.containsAll(sum.content().numbers());
   }
 

@@ -4,7 +4,7 @@ package uk.gov.ppo.docket.questions.wording;
 public final class SectionTitles {
   private static final Phrases SUMMARY =
       Phrases.of(
-          "(summary|summarised|recap|recapitulation|restatement|restated|consolidated|checklist"
+          "(repeat|repeated|repetition|summary|summarised|recap|recapitulation|restatement|restated|consolidated|checklist"
               + "|reiteration|crynodeb)",
           "(requests|questions|asks|request) (again|once more|in brief|at a glance|in short)",
           "(to|a) (recap|repeat|summarise)",
@@ -29,7 +29,7 @@ public final class SectionTitles {
   /** Titles that hold a word of asking and speak of the request all the same. */
   private static final Phrases ABOUT_THE_REQUEST =
       Phrases.of(
-          "(purpose|basis|background|context|reason|reasons|scope|nature|status|validity|handling|format|form"
+          "(overview|structure|outline|explanation|statement|purpose|basis|background|context|reason|reasons|scope|nature|status|validity|handling|format|form"
               + "|interpretation|clarification|aims|aim|importance|rationale|legal|statutory|justification"
               + "|introduction|conclusion|notes|about|identity|cost|costs|refusal|review|response) (to|of|for|behind"
               + "|on|and|supporting|underpinning) *",
@@ -41,7 +41,7 @@ public final class SectionTitles {
 
   private static final Phrases REPLY =
       Phrases.of(
-          "(format|formats|form|delivery|redaction|redactions|exemption|exemptions|refusal|refusals"
+          "(format|formats|form|presentation|reconsideration|delivery|redaction|redactions|exemption|exemptions|refusal|refusals"
               + "|fees|fee|escalation|acknowledgement|acknowledgment|timescale|timescales|timeframe|timeframes"
               + "|timeline|deadline|deadlines|procedural|procedure|preservation|signature|declaration|contact)",
           "(cost|costs|appropriate) (limit|limits|limitations|considerations|estimate)",
@@ -60,7 +60,7 @@ public final class SectionTitles {
 
   private static final Phrases ARGUMENT =
       Phrases.of(
-          "(introduction|introductory|purpose|background|context|preamble|overview|preface|foreword|prologue)",
+          "(introduction|introductory|preliminary|purpose|background|context|preamble|overview|preface|foreword|prologue)",
           "(legal|statutory|legislative|regulatory|constitutional) (basis|framework|context|background|position|authority"
               + "|provisions|duties|grounds|obligations|foundation|foundations|principles)",
           "(law|basis|jurisprudence|precedent|precedents|authorities|principles|principle)",

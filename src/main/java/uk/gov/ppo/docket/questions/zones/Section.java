@@ -13,6 +13,26 @@ import uk.gov.ppo.docket.questions.wording.SectionKind;
  */
 record Section(List<Title> titles, SectionKind kind, List<TextLine> lines) {
 
+  /**
+   * The sections of a text, in order; where one is there for the questions, those of which the
+   * title does not say what they hold, and that have no list, are argument.
+   */
+  static List<Section> inKinds(String marked, String text) {
+    List<Section> sections = of(marked, text);
+    boolean hasAsks = sections.stream().anyMatch(s -> s.kind() == SectionKind.ASKS);
+    return sections.stream()
+        .map(
+            s ->
+                hasAsks && !s.titles().isEmpty() && s.kind() == SectionKind.UNKNOWN && s.isProse(text)
+                    ? new Section(s.titles(), SectionKind.ARGUMENT, s.lines())
+                    : s)
+        .toList();
+  }
+
+  private boolean isProse(String text) {
+    return lines.stream().noneMatch(line -> line.isMarked(text));
+  }
+
   /** The sections of a text, in order; what stands before the first title is one of any kind. */
   static List<Section> of(String marked, String text) {
     TitleReader titles = new TitleReader(marked, text);

@@ -45,6 +45,10 @@ record TextLine(Span span, boolean afterBlank, boolean beforeBlank) {
     while (to < span.end() && to - from < 6 && (Character.isLetterOrDigit(text.charAt(to)) || (to > from && text.charAt(to) == '.'))) {
       to++;
     }
+    boolean level = to > from + 2 && text.substring(from, to).matches("\\d{1,2}(\\.\\d{1,2}){1,3}");
+    if (level && isSpace(text, to)) {
+      return to;
+    }
     boolean dotted = to > from + 1 && text.charAt(to - 1) == '.';
     boolean closed = dotted || (to < span.end() && ".):]".indexOf(text.charAt(to)) >= 0);
     int end = dotted ? to : to + 1;

@@ -90,7 +90,8 @@ final class TitleReader {
 
   private boolean isPlainTitle(TextLine line, Span named, SectionKind kind) {
     boolean apart = line.afterBlank() && line.beforeBlank();
-    return apart && kind != SectionKind.UNKNOWN && named.start() == line.span().start();
+    boolean leads = text.charAt(named.end() - 1) == ':' && !Words.in(text, named).atMost(4);
+    return apart && !leads && kind != SectionKind.UNKNOWN && named.start() == line.span().start();
   }
 
   /** {@code Request 1: Volumes} is a question's label. */

@@ -6,12 +6,15 @@ import uk.gov.ppo.docket.questions.wording.Restating;
 import uk.gov.ppo.docket.questions.wording.Rhetoric;
 import uk.gov.ppo.docket.questions.wording.SectionKind;
 import uk.gov.ppo.docket.questions.wording.Sentences;
+import uk.gov.ppo.docket.questions.wording.Statements;
 import uk.gov.ppo.docket.questions.wording.Words;
 
 /** Makes blank what in a section is no question, char for char. */
 final class Weeding {
   /** A numbered paragraph of more words that asks nothing is a statement. */
-  private static final int LONG_ITEM = 12;
+  private static final int LONG_ITEM = 9;
+
+  private static final int LONGEST_ANNOUNCEMENT = 16;
 
   private final String text;
   private final char[] left;
@@ -60,6 +63,7 @@ final class Weeding {
   /** {@code Let me repeat what I want.} leads to nothing that stands behind a colon. */
   private boolean announcesRepeat(Span sentence, Words words) {
     return text.charAt(sentence.end() - 1) == '.'
+        && words.atMost(LONGEST_ANNOUNCEMENT)
         && Restating.says(words)
         && !Rhetoric.namesThing(words);
   }
@@ -67,9 +71,9 @@ final class Weeding {
   private boolean isStatement(Span item) {
     Words words = Words.in(text, item);
     return !words.atMost(LONG_ITEM)
-        && text.charAt(item.end() - 1) == '.'
-        && Sentences.in(text, item).stream().noneMatch(s -> Rhetoric.asksDirectly(text, s))
-        && !Asking.itemAsks(text, item);
+        && ".:".indexOf(text.charAt(item.end() - 1)) >= 0
+        && Statements.states(words)
+        && Sentences.in(text, item).stream().noneMatch(s -> Rhetoric.asksDirectly(text, s));
   }
 
   /** What asks in the midst of argument stays, and where it announces more, all that comes. */

@@ -22,7 +22,7 @@ public record Zones(String text, boolean isLong, List<Span> restated) {
 
   private static Zones sectioned(String request) {
     String plain = Markup.without(request);
-    List<Section> sections = Section.of(request, plain);
+    List<Section> sections = Section.inKinds(request, plain);
     Weeding weeding = new Weeding(plain);
     sections.forEach(weeding::weed);
     String left = weeding.left();
