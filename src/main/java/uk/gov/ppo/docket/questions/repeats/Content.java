@@ -47,6 +47,7 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
       Set.copyOf(
           List.of(
               """
+              recap more repeat restate reiterate recapitulate clear avoidance doubt misunderstanding summarise briefly simply lastly
               please provide send supply give state confirm tell want know ask request seek
               like would could can will may grateful copy copies kindly let disclose release
               share list set out identify specify also again first second third fourth fifth
@@ -90,6 +91,7 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
         .matcher(plain)
         .results()
         .forEach(m -> numbers.add(m.group(1) + "/" + m.group(2)));
+    plain = plain.replaceAll("(?i)artificial intelligence", "AI");
     Words read = Words.of(SPAN_OF_YEARS.matcher(plain).replaceAll(" "));
     Set<String> things = new LinkedHashSet<>();
     Set<String> negations = new HashSet<>();
@@ -123,7 +125,7 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
   }
 
   private static String cut(String word) {
-    for (String ending : List.of("ational", "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "y", "e")) {
+    for (String ending : List.of("ational", "ations", "ation", "ments", "ment", "ures", "ure", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "y", "e")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
         return word.substring(0, word.length() - ending.length());
       }

@@ -27,7 +27,7 @@ final class Likeness {
   }
 
   private double weight(Set<String> things) {
-    return things.stream().mapToDouble(thing -> 1.0 / uses.getOrDefault(thing, 1)).sum();
+    return things.stream().mapToDouble(thing -> 1.0 / Math.max(2, uses.getOrDefault(thing, 1))).sum();
   }
 
   /** The share of one's words that the other has too. */

@@ -8,14 +8,17 @@ public final class Rhetoric {
       Phrases.of(
           "(is|was) it (any|really|not|so|too|right|fair|acceptable|reasonable|just|unreasonable|possible that) *",
           "(how|why) (can|could|should|on earth|in the world|dare|else) *",
-          "how (many|much) (more|longer) *",
+          "how (many|much) (more|longer|times must|times do|times does|times have we) *",
+          "how many * (ever|really|truly) *",
+          "have (we|they|the authorities) *",
+          "(is|was) it (something|a) * *",
           "how (long|far) (must|will|can|should|do) (we|people|families|this|the public|prisoners|they|i|anyone) *",
           "(what|whose|which) (possible|conceivable|earthly|on earth|kind of|sort of|message|better|further|other"
               + "|interest) *",
           "what (does|do|would|could|can|is) (it|this|that|these) (say|tell|mean|take|achieve|cost) (about|us|to|) *",
           "what (is|are|was) (there to|the point|the purpose of|the use|the alternative|wrong|a|an|we) *",
           "what (harm|good|use|hope|excuse|justification|reason|confidence|faith|chance|purpose|signal) (is|could|can|would|does"
-              + "|has|have|do|could there) *",
+              + "|has|have|do|did|could there) *",
           "(who|whom) (benefits|gains|guards|watches|cares|is to blame|is to be|will answer|can|could|among|then|would|are we"
               + "|speaks|pays) *",
           "(who|whom) (then|else|really|in) *",
@@ -24,7 +27,8 @@ public final class Rhetoric {
           "(are|were|is|was|do|have|must|shall) (we|they|families|people|the public|taxpayers|i) (to|not|really|supposed|expected|just|simply|left"
               + "|being|meant|now|then|asking) *",
           "(is|isn't|is not) (that|this|there) (not|really|the|what|a|any|anything|too|someone|somebody|no) *",
-          "(would|wouldn't|could|couldn't|don't|doesn't|isn't|aren't|shouldn't|surely|why not|and for what|so what) *",
+          "(would) you (if|like|not|get|be|want|say|yourself) *",
+          "(wouldn't|couldn't|don't|doesn't|isn't|aren't|shouldn't|surely|why not|and for what|so what) *",
           "if * * * * * * * (what|why|how|who) (are|is|do|does|can|else|then|would)",
           "(one|we|i) (might|may|must|am bound to|have to|is bound to) (well|) (ask|wonder)",
           "(when|where) (will|does|did|is) (it|this|the) (end|stop|line|buck|madness|justice) *",
@@ -69,9 +73,30 @@ public final class Rhetoric {
           "(any|relevant|such|each) (exemption|exemptions|refusal|redaction|redactions)",
           "(which|what|the|an|each|every) exemption",
           "(estimate|breakdown of any|fee|fees)",
+          "(cost|costs) too much",
+          "how i (could|can|might|may|should) (make|narrow|refine|reduce|ask|appeal|complain|obtain|challenge) *",
           "(bear in mind|take into account|have regard|be assured|note that|rest assured|do not hesitate)");
 
+  /** What a writer would like to say, and not to have. */
+  private static final Phrases OWN_WORDS =
+      Phrases.of(
+          "(would|should|might|may) (also|just|simply|first|therefore|perhaps|) like (also|first|) to (thank|say|express|emphasise|stress|add|point|explain|draw"
+              + "|make|take|place|begin|start|conclude|observe|mention|set|remind|apologise|note|commend|put|think|close|reiterate"
+              + " that|highlight|acknowledge|preface) *",
+          "(would|should) (also|) like (it|you) to (be|bear|remember|understand|consider|think|appreciate|imagine|take|note) *",
+          "take this opportunity",
+          "(confirm|know|tell me) (that|if|whether) (you|this) (have|has|had) (received|got|been received|arrived|reached)",
+          "(would|should) be (perfectly|quite|very|more than|) (happy|content|glad|willing|pleased) *",
+          "(grateful|obliged|appreciate it) if you (would|could) (simply|please|kindly|) (treat|bear|confirm (receipt|safe|that)|acknowledge|direct"
+              + "|deal|pass|forward|consider|take|read|not) *",
+          "(confirm|acknowledge) (safe|) receipt");
+
   private Rhetoric() {}
+
+  /** Whether a sentence tells what its writer would like to say, or how to treat the letter. */
+  public static boolean isOwnWords(Words words) {
+    return OWN_WORDS.in(words);
+  }
 
   /** Whether a sentence with a question mark argues and seeks no recorded information. */
   public static boolean isRhetorical(Words words) {
@@ -102,12 +127,14 @@ public final class Rhetoric {
   /** Whether a sentence in the midst of argument asks for recorded information all the same. */
   public static boolean asksDirectly(String text, Span sentence) {
     Words words = Words.in(text, sentence);
-    if (Asking.hasQuestionMark(text, sentence) && isConcrete(words)) {
+    boolean toYou = words.countOf(word -> word.equals("you") || word.equals("your")) > 0;
+    if (Asking.hasQuestionMark(text, sentence) && toYou && isConcrete(words)) {
       return true;
     }
     return DIRECT.in(words)
         && THINGS.in(words)
         && !OF_THE_REQUEST.in(words)
+        && !isOwnWords(words)
         && !Courtesy.isTerms(words)
         && !isRhetorical(words);
   }

@@ -41,7 +41,7 @@ public final class SectionTitles {
 
   private static final Phrases REPLY =
       Phrases.of(
-          "(format|formats|form|presentation|reconsideration|delivery|redaction|redactions|exemption|exemptions|refusal|refusals"
+          "(format|formats|form|presentation|reconsideration|delivery|redaction|redactions|exemption|exemptions|refusal|refusals|refuse|refusing"
               + "|fees|fee|escalation|acknowledgement|acknowledgment|timescale|timescales|timeframe|timeframes"
               + "|timeline|deadline|deadlines|procedural|procedure|preservation|signature|declaration|contact)",
           "(cost|costs|appropriate) (limit|limits|limitations|considerations|estimate)",
@@ -62,7 +62,7 @@ public final class SectionTitles {
       Phrases.of(
           "(introduction|introductory|preliminary|purpose|background|context|preamble|overview|preface|foreword|prologue)",
           "(legal|statutory|legislative|regulatory|constitutional) (basis|framework|context|background|position|authority"
-              + "|provisions|duties|grounds|obligations|foundation|foundations|principles)",
+              + "|provisions|duties|grounds|rights|right|obligations|foundation|foundations|principles)",
           "(law|basis|jurisprudence|precedent|precedents|authorities|principles|principle)",
           "(public|wider|national) interest",
           "(why|rationale|justification|importance|significance|relevance|argument|arguments|reasons|reasoning)",

@@ -55,7 +55,17 @@ final class TitleReader {
         && !words.isEmpty()
         && ".?;,!".indexOf(last) < 0
         && !Character.isLowerCase(text.charAt(named.start()))
-        && (!Asking.requests(words) || SectionTitles.kindOf(words).asks());
+        && (!Asking.requests(words) || announces(words));
+  }
+
+  /** {@code Why I am asking} holds words that ask and asks nothing. */
+  private static boolean announces(Words words) {
+    boolean opens =
+        switch (words.at(0)) {
+          case "please", "could", "can", "would", "kindly", "i", "we" -> false;
+          default -> true;
+        };
+    return opens && SectionTitles.kindOf(words) != SectionKind.UNKNOWN;
   }
 
   /** A title set as one: with number signs, in bold, in capitals, or called a part. */

@@ -57,7 +57,7 @@ final class Weeding {
     Words words = Words.in(text, sentence);
     return Asking.hasQuestionMark(text, sentence)
         ? Rhetoric.isRhetorical(words) && !Rhetoric.isConcrete(words)
-        : announcesRepeat(sentence, words);
+        : announcesRepeat(sentence, words) || Rhetoric.isOwnWords(words);
   }
 
   /** {@code Let me repeat what I want.} leads to nothing that stands behind a colon. */

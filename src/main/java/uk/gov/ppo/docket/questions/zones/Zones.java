@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.questions.zones;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.SectionKind;
@@ -15,6 +16,9 @@ import uk.gov.ppo.docket.questions.wording.SectionKind;
 public record Zones(String text, boolean isLong, List<Span> restated) {
   /** In words: people who write by hand are seldom longer. */
   private static final int LONG = 600;
+
+  /** So many chars taken out of a question part it. */
+  private static final int GAP = 30;
 
   public static Zones of(String request) {
     return isLong(request) ? sectioned(request) : new Zones(request, false, List.of());
@@ -33,6 +37,27 @@ public record Zones(String text, boolean isLong, List<Span> restated) {
             .filter(s -> s.kind() == SectionKind.SUMMARY && !s.lines().isEmpty())
             .map(s -> s.lines().getFirst().span().to(s.lines().getLast().span()))
             .toList());
+  }
+
+  /**
+   * The parts of a stretch that nothing was taken out between, in order; one, where nothing was.
+   *
+   * @param request the request as it was
+   */
+  public List<Span> parts(String request, Span span) {
+    List<Span> parts = new ArrayList<>();
+    int start = span.start();
+    int gone = 0;
+    for (int i = span.start(); isLong && i < span.end(); i++) {
+      boolean kept = text.charAt(i) != ' ' && text.charAt(i) != '\n';
+      gone = kept ? 0 : gone + (Character.isWhitespace(request.charAt(i)) ? 0 : 1);
+      if (gone == GAP) {
+        parts.add(new Span(start, i).trimmed(text));
+      }
+      start = gone >= GAP ? i + 1 : start;
+    }
+    parts.add(new Span(start, span.end()).trimmed(text));
+    return parts.stream().filter(part -> !part.isEmpty()).toList();
   }
 
   private static boolean isLong(String text) {
