@@ -47,7 +47,7 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
       Set.copyOf(
           List.of(
               """
-              recap more repeat restate reiterate recapitulate clear avoidance doubt misunderstanding summarise briefly simply lastly
+              recap more time times day days repeat restate reiterate recapitulate clear avoidance doubt misunderstanding summarise briefly simply lastly
               please provide send supply give state confirm tell want know ask request seek
               like would could can will may grateful copy copies kindly let disclose release
               share list set out identify specify also again first second third fourth fifth

@@ -63,12 +63,21 @@ public final class Repeats {
   private static Asked asked(String text, FoundQuestion question, Zones zones) {
     String context = String.join(" ", question.contextIn(text));
     boolean saidSo =
-        Restating.says(Words.of(question.text())) || Restating.says(Words.of(context));
+        Restating.says(Words.of(question.text())) || Restating.says(leadingTo(text, question));
     return new Asked(
         question,
         Content.of(question.text()),
         Content.of(question.text() + " " + context),
         saidSo || zones.isRestated(question.span()));
+  }
+
+  /** The words that lead to a question: the last before it of those that govern it. */
+  private static Words leadingTo(String text, FoundQuestion question) {
+    return question.context().stream()
+        .filter(span -> span.end() <= question.span().start())
+        .max(Comparator.comparingInt(Span::end))
+        .map(span -> Words.of(span.in(text)))
+        .orElse(Words.of(""));
   }
 
   /** The likest pairs first, so that each restatement goes to the question it restates. */

@@ -31,8 +31,16 @@ public final class Rhetoric {
           "(wouldn't|couldn't|don't|doesn't|isn't|aren't|shouldn't|surely|why not|and for what|so what) *",
           "if * * * * * * * (what|why|how|who) (are|is|do|does|can|else|then|would)",
           "(one|we|i) (might|may|must|am bound to|have to|is bound to) (well|) (ask|wonder)",
+          "whose (fault|idea|job|responsibility|interest|money|side) *",
           "(when|where) (will|does|did|is) (it|this|the) (end|stop|line|buck|madness|justice) *",
           "(after all|in truth|frankly|honestly|really|seriously)");
+
+  /** Wherever they stand in a question, it wants agreement and no answer. */
+  private static final Phrases WANTS_AGREEMENT =
+      Phrases.of(
+          "(would|is|does|should|ought|was|has|did|could) it not",
+          "(wouldn't|isn't|doesn't|shouldn't|wasn't) it",
+          "(are|is|do|does|did|have) (we|they|you|that|this|there) not");
 
   private static final Phrases CONCRETE =
       Phrases.of(
@@ -46,13 +54,16 @@ public final class Rhetoric {
   private static final Phrases DIRECT =
       Phrases.of(
           "please (also|therefore|now|could you|can you|) (provide|send|supply|give|tell|state|confirm|list|share|disclose"
-              + "|release|specify|let me have|let me know|let us know|identify)",
+              + "|release|specify|let me|let us|identify|explain|describe|outline|detail|clarify|advise|answer|include|forward|email"
+              + "|attach|indicate|summarise|set out|say|show|name|itemise|break|estimate|enclose|give details)",
           "(could|can|would|will) you (also|please|kindly|therefore|) (please|also|kindly|) (provide|send|supply|give|tell"
-              + "|state|confirm|list|share|disclose|release|specify|let me|let us|identify)",
+              + "|state|confirm|list|share|disclose|release|specify|let me|let us|identify|explain|describe|outline|detail|clarify|advise"
+              + "|answer|forward|email|indicate|summarise|say|show|name)",
           "(i|we) (would|should) (also|therefore|further|) (like|be grateful|appreciate) (to|a|the|copies|details|if|for|receiving) *",
           "(i|we) (also|therefore|hereby|formally|further|additionally|accordingly|) (request|seek|require) *",
           "(i|we) (also|therefore|hereby|formally|further|additionally|accordingly|) (ask|want) (for|to know|to see|to have|a|the|copies) *",
           "(i|we) (am|are) (also|therefore|) (requesting|seeking|asking for|asking to) *",
+          "(i|we) would (also|further|therefore|additionally|) (request|ask for|seek) *",
           "(may|could|can) (i|we) (also|please|) (have|see|know|be given|be told) *");
 
   private static final Phrases THINGS =
@@ -74,6 +85,8 @@ public final class Rhetoric {
           "(which|what|the|an|each|every) exemption",
           "(estimate|breakdown of any|fee|fees)",
           "(cost|costs) too much",
+          "(please|kindly) (do not|don't|avoid|refrain|quote|respond|reply|number|treat|note|ensure|make sure) *",
+          "what (they|it|this|that|these) (mean|means|stands|stand)",
           "how i (could|can|might|may|should) (make|narrow|refine|reduce|ask|appeal|complain|obtain|challenge) *",
           "(bear in mind|take into account|have regard|be assured|note that|rest assured|do not hesitate)");
 
@@ -89,7 +102,8 @@ public final class Rhetoric {
           "(would|should) be (perfectly|quite|very|more than|) (happy|content|glad|willing|pleased) *",
           "(grateful|obliged|appreciate it) if you (would|could) (simply|please|kindly|) (treat|bear|confirm (receipt|safe|that)|acknowledge|direct"
               + "|deal|pass|forward|consider|take|read|not) *",
-          "(confirm|acknowledge) (safe|) receipt");
+          "(confirm|acknowledge) (safe|) receipt",
+          "explain what (they|it|these|those|this) (mean|means|stand|stands)");
 
   private Rhetoric() {}
 
@@ -101,7 +115,7 @@ public final class Rhetoric {
   /** Whether a sentence with a question mark argues and seeks no recorded information. */
   public static boolean isRhetorical(Words words) {
     Words read = Asking.isInterrogative(words) ? words : withoutLead(words);
-    return RHETORICAL.begin(words) || RHETORICAL.begin(read);
+    return RHETORICAL.begin(words) || RHETORICAL.begin(read) || WANTS_AGREEMENT.in(words);
   }
 
   /** {@code But how on earth}, {@code And yet, what} without the words before the question. */
@@ -122,6 +136,11 @@ public final class Rhetoric {
   /** Whether words name something that records hold. */
   public static boolean namesThing(Words words) {
     return THINGS.in(words);
+  }
+
+  /** Whether words ask the reader for something, and not only tell of asking. */
+  public static boolean turnsToReader(Words words) {
+    return DIRECT.in(words);
   }
 
   /** Whether a sentence in the midst of argument asks for recorded information all the same. */

@@ -34,7 +34,7 @@ public final class SectionTitles {
               + "|introduction|conclusion|notes|about|identity|cost|costs|refusal|review|response) (to|of|for|behind"
               + "|on|and|supporting|underpinning) *",
           "(freedom of information|foi|foia|information|formal|eir|data subject|access|subject access) (act|) (2000|) request",
-          "(request|requests) (for|under|pursuant|made) *",
+          "(request|requests) (under|pursuant|made) *",
           "why * * *",
           "(advice|clarification|rejected|anticipated|rhetorical|vexatious|burden|unanswered)",
           "(internal review|public interest|legal basis|ease)");
@@ -81,6 +81,9 @@ public final class SectionTitles {
   private static final Phrases SCOPE =
       Phrases.of("(definitions|definition|interpretation|scope|period|periods|terms|clarifications|clarification|glossary)");
 
+  /** It may be what the letter is, or what the section is. */
+  private static final Phrases EITHER = Phrases.of("request for *");
+
   private SectionTitles() {}
 
   /** What a title announces; {@link SectionKind#UNKNOWN} where it does not say. */
@@ -88,7 +91,7 @@ public final class SectionTitles {
     if (SUMMARY.in(title)) {
       return SectionKind.SUMMARY;
     }
-    if (SCOPE.in(title)) {
+    if (SCOPE.in(title) || EITHER.in(title)) {
       return SectionKind.UNKNOWN;
     }
     if (ASKS.in(title) && !ABOUT_THE_REQUEST.in(title)) {

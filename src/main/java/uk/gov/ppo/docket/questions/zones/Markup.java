@@ -5,10 +5,12 @@ package uk.gov.ppo.docket.questions.zones;
  * rules across the page. Char for char, so that places hold.
  */
 final class Markup {
+  private static final int LONGEST_CODE = 5;
+
   private Markup() {}
 
   static String without(String text) {
-    if (!text.contains("**") && !text.contains("##") && !text.contains("---") && !text.contains("__")) {
+    if (!text.contains("**") && !text.contains("##") && !text.contains("---") && !text.contains("__") && !text.contains("|-")) {
       return text;
     }
     char[] plain = text.toCharArray();
@@ -16,6 +18,9 @@ final class Markup {
     while (line < plain.length) {
       int end = endOfLine(text, line);
       clear(plain, line, end);
+      if (text.startsWith("|-", line) && line > 0) {
+        java.util.Arrays.fill(plain, text.lastIndexOf('\n', line - 2) + 1, line - 1, ' '); // heads
+      }
       line = end + 1;
     }
     return new String(plain);
@@ -31,6 +36,10 @@ final class Markup {
     while (at < end && plain[at] == ' ') {
       at++;
     }
+    if (at < end && plain[at] == '|') {
+      clearRow(plain, at, end);
+      return;
+    }
     if (isRule(plain, at, end)) {
       java.util.Arrays.fill(plain, at, end, ' ');
       return;
@@ -44,6 +53,20 @@ final class Markup {
         plain[i] = ' ';
         plain[i + 1] = ' ';
       }
+    }
+  }
+
+  /** A row of a table as a line; a short code in its first cell becomes the line's label. */
+  private static void clearRow(char[] plain, int at, int end) {
+    String row = new String(plain, at, end - at);
+    boolean rule = row.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\r');
+    for (int i = at; i < end; i++) {
+      plain[i] = rule || plain[i] == '|' ? ' ' : plain[i];
+    }
+    int cell = row.indexOf('|', 1);
+    String code = cell < 0 ? "" : row.substring(1, cell).strip();
+    if (!code.isEmpty() && code.length() <= LONGEST_CODE && Character.isDigit(code.charAt(code.length() - 1))) {
+      plain[at + row.indexOf(code) + code.length()] = ')';
     }
   }
 

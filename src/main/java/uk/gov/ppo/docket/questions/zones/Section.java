@@ -15,7 +15,7 @@ record Section(List<Title> titles, SectionKind kind, List<TextLine> lines) {
 
   /**
    * The sections of a text, in order; where one is there for the questions, those of which the
-   * title does not say what they hold, and that have no list, are argument.
+   * title does not say what they hold, and that have no list, are argument, and so is a preamble.
    */
   static List<Section> inKinds(String marked, String text) {
     List<Section> sections = of(marked, text);
@@ -23,7 +23,7 @@ record Section(List<Title> titles, SectionKind kind, List<TextLine> lines) {
     return sections.stream()
         .map(
             s ->
-                hasAsks && !s.titles().isEmpty() && s.kind() == SectionKind.UNKNOWN && s.isProse(text)
+                hasAsks && s.kind() == SectionKind.UNKNOWN && s.isProse(text)
                     ? new Section(s.titles(), SectionKind.ARGUMENT, s.lines())
                     : s)
         .toList();

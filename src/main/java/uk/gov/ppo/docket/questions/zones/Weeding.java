@@ -57,7 +57,14 @@ final class Weeding {
     Words words = Words.in(text, sentence);
     return Asking.hasQuestionMark(text, sentence)
         ? Rhetoric.isRhetorical(words) && !Rhetoric.isConcrete(words)
-        : announcesRepeat(sentence, words) || Rhetoric.isOwnWords(words);
+        : announcesRepeat(sentence, words) || Rhetoric.isOwnWords(words) || tells(sentence, words);
+  }
+
+  /** {@code She could not tell us anything} has the words of an ask and is none. */
+  private boolean tells(Span sentence, Words words) {
+    return Asking.requests(words)
+        && !Asking.endsOpen(text, sentence)
+        && !Rhetoric.turnsToReader(words);
   }
 
   /** {@code Let me repeat what I want.} leads to nothing that stands behind a colon. */

@@ -3,7 +3,6 @@ package uk.gov.ppo.docket.questions.zones;
 import java.util.ArrayList;
 import java.util.List;
 import uk.gov.ppo.docket.questions.Span;
-import uk.gov.ppo.docket.questions.wording.SectionKind;
 
 /**
  * What of a request may ask. In a long one, argument, complaint and words about the reply are set
@@ -33,10 +32,7 @@ public record Zones(String text, boolean isLong, List<Span> restated) {
     return new Zones(
         Codes.asNumbers(left, TextLine.of(left)),
         true,
-        sections.stream()
-            .filter(s -> s.kind() == SectionKind.SUMMARY && !s.lines().isEmpty())
-            .map(s -> s.lines().getFirst().span().to(s.lines().getLast().span()))
-            .toList());
+        Restatements.in(plain, sections));
   }
 
   /**
