@@ -1,8 +1,9 @@
 package uk.gov.ppo.docket.citations;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads the law that a text cites. What is said of it is for officers: precise where something is
@@ -17,14 +18,16 @@ public final class Citations {
 
   private Citations() {}
 
-  /** What a text misquotes, in the order it stands; none where all is right or in doubt. */
+  /** What a text misquotes, in the order it stands, one slip a place; none where all is right or in doubt. */
   public static List<Misquote> misquotedIn(String text) {
     String read = text.substring(0, Math.min(LONGEST, text.length()));
     List<Misquote> found = new ArrayList<>();
     for (Sentence sentence : sentences(read)) {
       Rule.ALL.forEach(rule -> found.addAll(rule.in(sentence)));
     }
-    return found.stream().sorted(Comparator.comparingInt(Misquote::start)).limit(MOST).toList();
+    Map<Integer, Misquote> first = new TreeMap<>();
+    found.forEach(misquote -> first.putIfAbsent(misquote.start(), misquote));
+    return first.values().stream().limit(MOST).toList();
   }
 
   private static List<Sentence> sentences(String text) {

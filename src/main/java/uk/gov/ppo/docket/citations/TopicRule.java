@@ -17,6 +17,7 @@ final class TopicRule implements Rule {
               + "|\\s?[–—:-]\\s([^.,;\\n]{3,60})"
               + "|(?:\\s|,\\swhich\\s|'s\\s|’s\\s)(?:deals with|concerns|covers|protects|relates to|governs"
               + "|provides for|exempts|imposes (?:a|the) (?:statutory )?duty (?:of|to provide))\\s([^.;\\n]{3,60})"
+              + "|[^.;:\\n]{0,40}\\b(?:that section|that exemption|which)\\s(?:protects|covers|concerns|relates to|deals with)\\s([^.;\\n]{3,60})"
               + "|\\s?exemptions?\\s(?:for|on|relating to|covering|protecting)\\s([^.,;\\n]{3,60}))");
 
   /** {@code the commercial interests exemption (section 40)}, {@code ... exemption under section}. */
@@ -24,6 +25,10 @@ final class TopicRule implements Rule {
       Pattern.compile(
           "(?s)([\\p{L}’' -]{3,60})\\s(?:exemption|exception|duty|right)s?\\s?"
               + "(?:\\((?:in |under )?|(?:in|under|at)\\s)(?:FOIA\\s)?$");
+
+  /** {@code the exemption for future publication, which is section 23}. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?s)exemption\\sfor\\s([^.,;:]{3,80}),?\\swhich\\sis\\s(?:in\\s|found\\sin\\s)?$");
 
   @Override
   public List<Misquote> in(Sentence sentence) {
@@ -95,7 +100,9 @@ final class TopicRule implements Rule {
             .filter(e -> e <= cited.start())
             .max()
             .orElse(sentence.start());
-    Matcher before = BEFORE.matcher(sentence.text().substring(start, cited.start()));
-    return before.find() ? before.group(1) : "";
+    String lead = sentence.text().substring(start, cited.start());
+    Matcher before = BEFORE.matcher(lead);
+    Matcher named = NAMED.matcher(lead);
+    return before.find() ? before.group(1) : named.find() ? named.group(1) : "";
   }
 }

@@ -16,8 +16,9 @@ import uk.gov.ppo.docket.questions.wording.Words;
  * @param numbers years and other numbers; a span of years counts as one
  * @param negations words that turn an ask round
  * @param refersBack whether it speaks of something named elsewhere: {@code these}, {@code them}
+ * @param ofNamedPeriod whether its period is named elsewhere: {@code the Relevant Period}
  */
-record Content(Set<String> things, Set<String> numbers, Set<String> negations, boolean refersBack) {
+record Content(Set<String> things, Set<String> numbers, Set<String> negations, boolean refersBack, boolean ofNamedPeriod) {
   private static final int MOST_CHARS = 1_500;
   private static final int SHORTEST_STEM = 3;
 
@@ -33,8 +34,11 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
   /** Numbers by which a request calls its own questions. */
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
-          "(?i)\\b(?:requests?|questions?|items?|q|points?|paragraphs?|paras?|parts?)\\s?\\.?\\s?[A-Z]?\\d{1,2}(?:\\([a-z]\\)|[a-z])?\\b"
+          "^[A-Z]{1,2}\\d{1,2}\\b|(?i)\\b(?:requests?|questions?|items?|q|points?|paragraphs?|paras?|parts?)\\s?\\.?\\s?[A-Z]?\\d{1,2}(?:\\([a-z]\\)|[a-z])?\\b"
               + "|\\([A-Z]{1,2}\\.?\\d{1,2}(?:\\([a-z]\\)|[a-z])?\\)|\\(\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)");
+
+  private static final Pattern NAMED_PERIOD =
+      Pattern.compile("(?i)\\b(?:relevant|specified|reporting|review|said|defined|same) period\\b|\\bthat period\\b");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "no", "without", "nor", "neither", "none", "except", "excluding", "other", "outside", "fewer", "less", "heb", "ddim");
@@ -110,7 +114,7 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
         }
       }
     }
-    return new Content(things, numbers, negations, back);
+    return new Content(things, numbers, negations, back, NAMED_PERIOD.matcher(text).find());
   }
 
   /** A word without its ending, and by one name where there are several. */

@@ -71,7 +71,8 @@ final class Likeness {
   private double restated(Asked earlier, Asked later) {
     Asked brief = later.restated() ? later : earlier;
     Asked full = brief == later ? earlier : later;
-    if (!full.around().numbers().containsAll(brief.content().numbers())) {
+    boolean named = full.content().ofNamedPeriod() && full.content().numbers().isEmpty();
+    if (!named && !full.around().numbers().containsAll(brief.content().numbers())) {
       return 0;
     }
     double said = covered(brief.content().things(), full.around().things());

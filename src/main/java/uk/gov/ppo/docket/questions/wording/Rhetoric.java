@@ -85,6 +85,8 @@ public final class Rhetoric {
           "(which|what|the|an|each|every) exemption",
           "(estimate|breakdown of any|fee|fees)",
           "(cost|costs) too much",
+          "turn (any|it|this|part|me) * * (down|)",
+          "which (bit|bits|part|parts)",
           "(please|kindly) (do not|don't|avoid|refrain|quote|respond|reply|number|treat|note|ensure|make sure) *",
           "what (they|it|this|that|these) (mean|means|stands|stand)",
           "how i (could|can|might|may|should) (make|narrow|refine|reduce|ask|appeal|complain|obtain|challenge) *",

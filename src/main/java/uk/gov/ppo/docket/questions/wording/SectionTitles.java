@@ -19,6 +19,7 @@ public final class SectionTitles {
           "(requested|required) (information|data|records|documents|disclosure)",
           "(what|which information|information) (i|we) (am|are|want|need|would|ask|request|seek|wish)"
               + " (asking|requesting|seeking|to know|for|like)",
+          "what (i'd|we'd|i'm|we're) (like|asking|after|seeking|requesting|want)",
           "what (i|we) (want|need|ask|request|seek|would like|wish)",
           "what (is|am|are) (i|we|being|) (requested|asked|asking|requesting|sought)",
           "(my|our|the|specific|detailed|individual|numbered|formal|core|substantive|main|list|schedule)"

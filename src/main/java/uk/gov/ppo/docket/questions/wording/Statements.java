@@ -5,7 +5,7 @@ import java.util.Set;
 /** Tells sentences that state something from things that are asked for by their name. */
 public final class Statements {
   /** So far into a sentence its verb is looked for. */
-  private static final int FAR = 12;
+  private static final int FAR = 16;
 
   private static final Set<String> VERBS =
       Set.of(
@@ -20,6 +20,14 @@ public final class Statements {
       Set.of("which", "that", "who", "whom", "whose", "where", "when", "how", "whether", "what", "why", "if", "you", "your");
 
   private Statements() {}
+
+  private static final Set<String> TELLERS =
+      Set.of("i", "we", "my", "our", "it", "there", "they", "he", "she", "nobody", "somebody", "people", "one", "members");
+
+  /** Whether words begin as one who tells something does. */
+  public static boolean tells(Words words) {
+    return TELLERS.contains(words.at(0)) && !Asking.requests(words);
+  }
 
   /** Whether words state something: their first verb is their own. */
   public static boolean states(Words words) {

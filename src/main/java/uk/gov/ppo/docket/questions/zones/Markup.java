@@ -10,7 +10,8 @@ final class Markup {
   private Markup() {}
 
   static String without(String text) {
-    if (!text.contains("**") && !text.contains("##") && !text.contains("---") && !text.contains("__") && !text.contains("|-")) {
+    if (!text.contains("**") && !text.contains("##") && !text.contains("---") && !text.contains("__") && !text.contains("|-")
+        && !text.contains("☐")) {
       return text;
     }
     char[] plain = text.toCharArray();
@@ -43,6 +44,9 @@ final class Markup {
     if (isRule(plain, at, end)) {
       java.util.Arrays.fill(plain, at, end, ' ');
       return;
+    }
+    if (at < end && "☐☑☒✓✔".indexOf(plain[at]) >= 0) {
+      plain[at] = '-';
     }
     int signs = at;
     while (signs < end && plain[signs] == '#') {

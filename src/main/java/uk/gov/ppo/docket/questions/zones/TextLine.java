@@ -52,8 +52,16 @@ record TextLine(Span span, boolean afterBlank, boolean beforeBlank) {
     boolean dotted = to > from + 1 && text.charAt(to - 1) == '.';
     boolean closed = dotted || (to < span.end() && ".):]".indexOf(text.charAt(to)) >= 0);
     int end = dotted ? to : to + 1;
-    boolean brief = to - from <= 3 || Character.isDigit(text.charAt(from));
-    return to > from && closed && brief && isSpace(text, end) ? end : at;
+    return to > from && closed && counts(text.substring(from, dotted ? to - 1 : to)) && isSpace(text, end)
+        ? end
+        : at;
+  }
+
+  /** {@code 12}, {@code b}, {@code iv}, {@code D1}; {@code Re} and {@code To} are words. */
+  private static boolean counts(String label) {
+    return label.length() == 1
+        || label.chars().anyMatch(Character::isDigit)
+        || label.chars().allMatch(c -> "ivxlcIVXLC".indexOf(c) >= 0);
   }
 
   private boolean isSpace(String text, int at) {

@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.questions.zones;
 
+import java.util.List;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Restating;
@@ -13,6 +14,9 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class Weeding {
   /** A numbered paragraph of more words that asks nothing is a statement. */
   private static final int LONG_ITEM = 9;
+
+  /** So many sentences that ask nothing tell something. */
+  private static final int STORY = 3;
 
   private static final int LONGEST_ANNOUNCEMENT = 16;
 
@@ -77,10 +81,22 @@ final class Weeding {
 
   private boolean isStatement(Span item) {
     Words words = Words.in(text, item);
+    List<Span> sentences = Sentences.in(text, item);
+    boolean states =
+        sentences.size() >= STORY || Statements.states(words) || Statements.tells(words);
     return !words.atMost(LONG_ITEM)
-        && ".:".indexOf(text.charAt(item.end() - 1)) >= 0
-        && Statements.states(words)
-        && Sentences.in(text, item).stream().noneMatch(s -> Rhetoric.asksDirectly(text, s));
+        && ".:?!”\"".indexOf(text.charAt(item.end() - 1)) >= 0
+        && states
+        && sentences.stream().noneMatch(this::mayAsk);
+  }
+
+  private boolean mayAsk(Span sentence) {
+    Words words = Words.in(text, sentence);
+    boolean asks =
+        Asking.hasQuestionMark(text, sentence)
+            ? !Rhetoric.isRhetorical(words)
+            : Asking.itemAsks(text, sentence) && Asking.requests(words);
+    return asks || Rhetoric.asksDirectly(text, sentence);
   }
 
   /** What asks in the midst of argument stays, and where it announces more, all that comes. */
