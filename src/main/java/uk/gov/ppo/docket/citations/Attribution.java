@@ -89,12 +89,24 @@ final class Attribution {
     return OF_AN_ACT.matcher(text.substring(from, act.start())).matches();
   }
 
+  /** Whether the sentence says of an unnamed section what one of the Act is about. */
+  private boolean soundsLikeTheAct(CitedProvision cited, String words) {
+    return acts.stream().anyMatch(act -> act.law().filter(Law.FOIA::equals).isPresent())
+        && Topic.ALL.stream()
+            .filter(topic -> topic.isIn(cited, Law.FOIA))
+            .anyMatch(topic -> topic.phrases().stream().anyMatch(words::contains));
+  }
+
   /** Without an Act beside it: the only law of the whole text, where the sentence speaks of law. */
   private @Nullable Law unnamed(CitedProvision cited, Sentence in) {
     String words = in.lower();
     boolean legal = LEGAL.stream().anyMatch(words::contains);
     boolean isHeading = isLineStart(cited.start()) && !words.contains("exempt");
-    return in.acts().isEmpty() && legal && !isHeading && only != null && fits(only, cited) ? only : null;
+    if (!in.acts().isEmpty() || !legal || isHeading) {
+      return null;
+    }
+    Law law = soundsLikeTheAct(cited, words) ? Law.FOIA : only;
+    return law != null && fits(law, cited) ? law : null;
   }
 
   private boolean isLineStart(int at) {

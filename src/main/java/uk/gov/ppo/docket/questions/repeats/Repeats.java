@@ -45,6 +45,10 @@ public final class Repeats {
    * @param zones its long sections; in a short request only what says that it repeats is folded
    */
   public static List<FoundQuestion> fold(String text, List<FoundQuestion> found, Zones zones) {
+    return Translations.fold(said(text, found, zones));
+  }
+
+  private static List<FoundQuestion> said(String text, List<FoundQuestion> found, Zones zones) {
     if (found.size() < 2 || found.size() > MOST || !mayRepeat(text, zones)) {
       return found;
     }
