@@ -25,6 +25,7 @@ class ModulesTest {
             "text",
             "casework",
             "triage",
+            "facets",
             "questions",
             "citations",
             "notes",
