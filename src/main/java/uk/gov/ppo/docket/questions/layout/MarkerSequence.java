@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Pieces.Candidate;
+import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
@@ -104,6 +105,13 @@ final class MarkerSequence {
     if (marker.isBullet()) {
       return candidate.leading() || hasBulletBeside(i);
     }
+    if (marker.family().equals(LetterMarkers.OPEN)) {
+      return candidate.leading() && (follows(marker) || precedesNext(i));
+    }
+    if (marker.family().equals(NumberMarkers.OPEN)) {
+      boolean counts = follows(marker) || precedesNext(i) || countsOn(marker);
+      return counts && (candidate.leading() || opensAfterStop(marker));
+    }
     if (candidate.leading()) {
       return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
     }
@@ -111,6 +119,23 @@ final class MarkerSequence {
       return false;
     }
     return follows(marker) ? isStop(marker) : first(marker) && precedesNext(i);
+  }
+
+  /** {@code 5 Which} after {@code 5.} or {@code 4.} */
+  private boolean countsOn(Marker marker) {
+    Run run = runs.get("n.");
+    Run other = run == null ? runs.get("n)") : run;
+    return other != null
+        && marker.ordinal() > 1
+        && (marker.ordinal() == other.ordinal() || marker.ordinal() == other.ordinal() + 1);
+  }
+
+  private boolean opensAfterStop(Marker marker) {
+    return ".?!:;".indexOf(charBefore(marker)) >= 0 && Asking.beginsItem(wordsAfter(marker));
+  }
+
+  private Words wordsAfter(Marker marker) {
+    return Words.in(text, new Span(marker.textStart(), text.length()));
   }
 
   /** Letters with a full stop or colon are also initials: {@code A. Smith}. */
@@ -125,13 +150,22 @@ final class MarkerSequence {
   /** Two bullets of a kind on a line are bullets; one alone is a footnote's star. */
   private boolean hasBulletBeside(int i) {
     boolean dash = candidates.get(i).marker().family().equals("-");
-    return (!dash || isAfterAnyOf(i, ":;.?"))
+    return (!dash || mayBeginItem(i, i + 1) || mayBeginItem(i, i - 1))
         && ((nextOfFamily[i] >= 0 && isBeside(i, nextOfFamily[i], dash))
             || (i > 0 && isBeside(i, i - 1, dash) && sameFamily(i, i - 1)));
   }
 
   private boolean isBeside(int i, int j, boolean dash) {
-    return sameLine(i, j) && (!dash || isAfterAnyOf(j, ":;.?"));
+    return sameLine(i, j) && (!dash || mayBeginItem(j, i));
+  }
+
+  /** A dash in mid-line joins words far more often than it begins an item. */
+  private boolean mayBeginItem(int i, int other) {
+    boolean next = Math.abs(i - other) == 1 && other >= 0 && other < candidates.size();
+    return isAfterAnyOf(i, ":;.?")
+        || (next
+            && sameFamily(i, other)
+            && Asking.beginsItem(wordsAfter(candidates.get(i).marker())));
   }
 
   private boolean sameLine(int i, int j) {
@@ -168,7 +202,8 @@ final class MarkerSequence {
     return (run != null && run.within())
         || ".?!:;,)\"”’".indexOf(charBefore(marker)) >= 0
         || marker.family().startsWith("(")
-        || marker.family().equals("q");
+        || marker.family().equals("q")
+        || Asking.beginsItem(wordsAfter(marker));
   }
 
   private boolean isReferredTo(Marker marker) {

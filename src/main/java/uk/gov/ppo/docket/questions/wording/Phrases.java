@@ -97,6 +97,11 @@ final class Phrases {
     return -1;
   }
 
+  /** How many words the longest phrase has that begins here; 0 where none does. */
+  int longestAt(Words words) {
+    return root.longest(words, 0);
+  }
+
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
     private boolean ends;
@@ -113,6 +118,20 @@ final class Phrases {
         return false;
       }
       return follows(next.get(words.at(at)), words, at) || follows(next.get(ANY), words, at);
+    }
+
+    /** The place after the longest phrase; 0 where none ends. */
+    int longest(Words words, int at) {
+      int own = ends ? at : 0;
+      if (!words.has(at)) {
+        return own;
+      }
+      int named = longestBelow(next.get(words.at(at)), words, at);
+      return Math.max(own, Math.max(named, longestBelow(next.get(ANY), words, at)));
+    }
+
+    private static int longestBelow(@Nullable Node node, Words words, int at) {
+      return node == null ? 0 : node.longest(words, at + 1);
     }
 
     private static boolean follows(@Nullable Node node, Words words, int at) {
