@@ -17,10 +17,16 @@ final class ActReader {
 
   /** Those whose provisions are known, by any of their names; a law of Scotland is another. */
   private enum Name {
-    FOI(Law.FOIA, "freedom\\s{1,2}of\\s{1,2}information\\s{1,2}act|FOI\\s{1,2}act|FOIA|deddf\\s{1,2}rhyddid\\s{1,2}gwybodaeth"),
-    ENVIRONMENT(Law.EIR, "environmental\\s{1,2}information\\s{1,2}regulations|EIRs?|rheoliadau\\s{1,2}gwybodaeth\\s{1,2}amgylcheddol"),
+    FOI(
+        Law.FOIA,
+        "freedom\\s{1,2}of\\s{1,2}information\\s{1,2}act|FOI\\s{1,2}act|FOIA|deddf\\s{1,2}rhyddid\\s{1,2}gwybodaeth"),
+    ENVIRONMENT(
+        Law.EIR,
+        "environmental\\s{1,2}information\\s{1,2}regulations|EIRs?|rheoliadau\\s{1,2}gwybodaeth\\s{1,2}amgylcheddol"),
     PROTECTION(Law.DPA, "data\\s{1,2}protection\\s{1,2}act|DPA|deddf\\s{1,2}diogelu\\s{1,2}data"),
-    REGULATION(Law.GDPR, "(?:UK|U\\.K\\.)?\\s?(?:GDPR|general\\s{1,2}data\\s{1,2}protection\\s{1,2}regulation)"),
+    REGULATION(
+        Law.GDPR,
+        "(?:UK|U\\.K\\.)?\\s?(?:GDPR|general\\s{1,2}data\\s{1,2}protection\\s{1,2}regulation)"),
     SCOTTISH(null, "FOISA|EISRs?");
 
     private final @Nullable Law law;
@@ -43,11 +49,34 @@ final class ActReader {
               + YEAR);
 
   private static final Set<String> JOINERS =
-      Set.of("of", "and", "the", "in", "for", "to", "at", "on", "with", "etc", "work", "non", "party");
+      Set.of(
+          "of", "and", "the", "in", "for", "to", "at", "on", "with", "etc", "work", "non", "party");
 
   private static final Set<String> NO_TITLE_WORDS =
-      Set.of("the", "under", "in", "by", "both", "this", "that", "see", "of", "and", "for", "to",
-          "cite", "section", "sections", "at", "on", "with", "your", "our", "any", "an", "a");
+      Set.of(
+          "the",
+          "under",
+          "in",
+          "by",
+          "both",
+          "this",
+          "that",
+          "see",
+          "of",
+          "and",
+          "for",
+          "to",
+          "cite",
+          "section",
+          "sections",
+          "at",
+          "on",
+          "with",
+          "your",
+          "our",
+          "any",
+          "an",
+          "a");
 
   private static final int LONGEST_TITLE = 100;
 

@@ -17,8 +17,15 @@ final class ActRule implements Rule {
 
   private static final Set<String> ABOUT_INFORMATION =
       Set.of(
-          "information", "transparency", "openness", "disclosure", "ombudsman", "accountability",
-          "data", "records", "candour");
+          "information",
+          "transparency",
+          "openness",
+          "disclosure",
+          "ombudsman",
+          "accountability",
+          "data",
+          "records",
+          "candour");
 
   private static Known known(String[] row) {
     String[] years = Table.field(row, 1).split("/", -1);
@@ -78,8 +85,7 @@ final class ActRule implements Rule {
     String right =
         known.inForce().isEmpty()
             ? known.remark()
-            : "There is none of %d: it is of %s."
-                .formatted(act.year(), inWords(known.inForce()));
+            : "There is none of %d: it is of %s.".formatted(act.year(), inWords(known.inForce()));
     return Optional.of(sentence.misquote(Slip.NO_SUCH_ACT, act.start(), act.end(), right));
   }
 
@@ -101,7 +107,8 @@ final class ActRule implements Rule {
                 Slip.NO_SUCH_ACT,
                 act.start(),
                 act.end(),
-                "Docket knows no Act of this name. Look it up on legislation.gov.uk before you rely on it."))
+                "Docket knows no Act of this name. Look it up on legislation.gov.uk before you rely"
+                    + " on it."))
         : Optional.empty();
   }
 }

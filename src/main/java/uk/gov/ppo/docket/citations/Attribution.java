@@ -1,7 +1,6 @@
 package uk.gov.ppo.docket.citations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,25 @@ final class Attribution {
           "(?is)^\\s{0,3}(?::|above|below|of\\s+(?:this|my|our|your|the\\s+(?!act|freedom|foi|eir|data|uk|environmental))|in\\s+(?:this|my|your)).*");
 
   private static final Pattern OF_AN_ACT =
-      Pattern.compile("(?is)[\\s,(]*(?:[^.;:\\n]{0,30}\\s)?(?:of|under|in|o|\\()?\\s*(?:the|y|'r)?[\\s(]*");
+      Pattern.compile(
+          "(?is)[\\s,(]*(?:[^.;:\\n]{0,30}\\s)?(?:of|under|in|o|\\()?\\s*(?:the|y|'r)?[\\s(]*");
 
   private static final List<String> LEGAL =
-      List.of("exempt", "foia", "foi ", "freedom of information", "the act", "refus", "withh",
-          "statut", "duty", "obliges", "disclos", "entitle", "public interest", "right to");
+      List.of(
+          "exempt",
+          "foia",
+          "foi ",
+          "freedom of information",
+          "the act",
+          "refus",
+          "withh",
+          "statut",
+          "duty",
+          "obliges",
+          "disclos",
+          "entitle",
+          "public interest",
+          "right to");
 
   private final String text;
   private final List<CitedAct> acts;
@@ -39,7 +52,9 @@ final class Attribution {
 
   /** The provision with its law, where that is beyond doubt. */
   CitedProvision of(CitedProvision cited, Sentence in) {
-    if (ITS_OWN.matcher(text.substring(cited.end(), Math.min(text.length(), cited.end() + NEAR))).matches()) {
+    if (ITS_OWN
+        .matcher(text.substring(cited.end(), Math.min(text.length(), cited.end() + NEAR)))
+        .matches()) {
       return cited;
     }
     return named(cited, in)
@@ -57,9 +72,16 @@ final class Attribution {
   private boolean fits(Law law, CitedProvision cited) {
     char unit = Character.toLowerCase(text.charAt(cited.start()));
     return switch (law) {
-      case FOIA, DPA -> unit == 's' || unit == '§' || Character.isDigit(unit) || text.regionMatches(true, cited.start(), "adran", 0, 5);
+      case FOIA, DPA ->
+          unit == 's'
+              || unit == '§'
+              || Character.isDigit(unit)
+              || text.regionMatches(true, cited.start(), "adran", 0, 5);
       case EIR -> unit == 'r' || Character.isDigit(unit);
-      case GDPR -> unit == 'e' || Character.isDigit(unit) || text.regionMatches(true, cited.start(), "art", 0, 3);
+      case GDPR ->
+          unit == 'e'
+              || Character.isDigit(unit)
+              || text.regionMatches(true, cited.start(), "art", 0, 3);
     };
   }
 
@@ -67,7 +89,9 @@ final class Attribution {
   private Optional<CitedAct> named(CitedProvision cited, Sentence in) {
     Optional<CitedAct> after =
         in.acts().stream().filter(act -> act.start() >= cited.end()).findFirst();
-    if (after.isPresent() && after.get().start() - cited.end() <= NEAR && leadsTo(cited, after.get(), in)) {
+    if (after.isPresent()
+        && after.get().start() - cited.end() <= NEAR
+        && leadsTo(cited, after.get(), in)) {
       return after;
     }
     Optional<CitedAct> before =
@@ -78,7 +102,10 @@ final class Attribution {
     return in.acts().size() == 1 ? after : Optional.empty();
   }
 
-  /** {@code section 8 of the Act}, {@code sections 8 and 10 FOIA}, {@code section 12 (costs) of the}. */
+  /**
+   * {@code section 8 of the Act}, {@code sections 8 and 10 FOIA}, {@code section 12 (costs) of
+   * the}.
+   */
   private boolean leadsTo(CitedProvision cited, CitedAct act, Sentence in) {
     int from =
         in.provisions().stream()
@@ -116,5 +143,4 @@ final class Attribution {
     }
     return i == 0 || text.charAt(i - 1) == '\n';
   }
-
 }

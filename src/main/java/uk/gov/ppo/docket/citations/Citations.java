@@ -18,7 +18,10 @@ public final class Citations {
 
   private Citations() {}
 
-  /** What a text misquotes, in the order it stands, one slip a place; none where all is right or in doubt. */
+  /**
+   * What a text misquotes, in the order it stands, one slip a place; none where all is right or in
+   * doubt.
+   */
   public static List<Misquote> misquotedIn(String text) {
     String read = text.substring(0, Math.min(LONGEST, text.length()));
     List<Misquote> found = new ArrayList<>();

@@ -15,17 +15,21 @@ final class CostRule implements Rule {
   private static final Set<Integer> SUMS = Set.of(450, 600, 25);
   private static final Set<Integer> HOURS = Set.of(18, 24);
 
-  private static final Pattern SUM = Pattern.compile("£\\s?(\\d{1,3}(?:,\\d{3}){0,2}|\\d{1,7})(?![\\d,])");
+  private static final Pattern SUM =
+      Pattern.compile("£\\s?(\\d{1,3}(?:,\\d{3}){0,2}|\\d{1,7})(?![\\d,])");
 
   private static final Pattern HOUR =
-      Pattern.compile("(?i)(?<![\\p{L}\\p{N}.,£-])" + Amounts.NUMBER + "(?:\\s?\\(\\d{1,3}\\))?[\\s-](?:hours?|hrs)(?!\\p{L})");
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}.,£-])"
+              + Amounts.NUMBER
+              + "(?:\\s?\\(\\d{1,3}\\))?[\\s-](?:hours?|hrs)(?!\\p{L})");
 
   private static final List<String> LIMITS =
       List.of("limit", "ceiling", "threshold", "cap ", "maximum", "set at", "exceed");
 
   private static final String RIGHT =
-      "The appropriate limit is £600 (24 hours) for bodies in Part I of Schedule 1 and £450 (18 hours) for all"
-          + " others, at £25 an hour: S.I. 2004/3244, regulations 3 and 4.";
+      "The appropriate limit is £600 (24 hours) for bodies in Part I of Schedule 1 and £450 (18"
+          + " hours) for all others, at £25 an hour: S.I. 2004/3244, regulations 3 and 4.";
 
   @Override
   public List<Misquote> in(Sentence sentence) {
@@ -73,13 +77,20 @@ final class CostRule implements Rule {
 
   /** {@code £600, or 18 hours}: each is right for others. */
   private static boolean isMixedUp(List<Integer> found) {
-    return (found.contains(600) && found.contains(18) && !found.contains(450) && !found.contains(24))
-        || (found.contains(450) && found.contains(24) && !found.contains(600) && !found.contains(18));
+    return (found.contains(600)
+            && found.contains(18)
+            && !found.contains(450)
+            && !found.contains(24))
+        || (found.contains(450)
+            && found.contains(24)
+            && !found.contains(600)
+            && !found.contains(18));
   }
 
   private static Misquote trimmed(Misquote m) {
     int lead = m.words().length() - m.words().stripLeading().length();
     String words = m.words().strip();
-    return new Misquote(m.slip(), m.start() + lead, m.start() + lead + words.length(), words, m.right());
+    return new Misquote(
+        m.slip(), m.start() + lead, m.start() + lead + words.length(), words, m.right());
   }
 }

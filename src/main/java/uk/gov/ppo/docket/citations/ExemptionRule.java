@@ -10,8 +10,8 @@ final class ExemptionRule implements Rule {
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?is)^\\s{0,2}(?:of\\s+(?:the\\s+)?(?:Act|FOIA|Freedom of Information Act(?:\\s2000)?)\\s+)?"
-              + "(?:FOIA\\s+)?exemptions?\\b.*");
+          "(?is)^\\s{0,2}(?:of\\s+(?:the\\s+)?(?:Act|FOIA|Freedom of Information"
+              + " Act(?:\\s2000)?)\\s+)?(?:FOIA\\s+)?exemptions?\\b.*");
 
   private static final Pattern BEFORE =
       Pattern.compile(

@@ -28,8 +28,7 @@ record Sentence(
 
   /** The one law it speaks of; nothing where that is none or several. */
   Optional<Law> onlyLaw() {
-    Set<Law> laws =
-        acts.stream().flatMap(act -> act.law().stream()).collect(Collectors.toSet());
+    Set<Law> laws = acts.stream().flatMap(act -> act.law().stream()).collect(Collectors.toSet());
     provisions.forEach(cited -> cited.law().ifPresent(laws::add));
     return laws.size() == 1 && acts.stream().allMatch(act -> act.law().isPresent())
         ? laws.stream().findFirst()

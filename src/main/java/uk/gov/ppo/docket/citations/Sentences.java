@@ -11,8 +11,10 @@ final class Sentences {
   private static final int LONGEST = 1_000;
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of("s", "ss", "sec", "reg", "regs", "art", "arts", "no", "nos", "para", "paras", "v", "e.g",
-          "i.e", "eg", "ie", "cf", "p", "pp", "ch", "c", "f.o.i", "f.o.i.a", "dr", "mr", "mrs", "ms");
+      Set.of(
+          "s", "ss", "sec", "reg", "regs", "art", "arts", "no", "nos", "para", "paras", "v", "e.g",
+          "i.e", "eg", "ie", "cf", "p", "pp", "ch", "c", "f.o.i", "f.o.i.a", "dr", "mr", "mrs",
+          "ms");
 
   private Sentences() {}
 
@@ -52,7 +54,8 @@ final class Sentences {
       next++;
     }
     return next >= text.length()
-        || !(Character.isLetterOrDigit(text.charAt(next)) || "(\"'“‘£".indexOf(text.charAt(next)) >= 0)
+        || !(Character.isLetterOrDigit(text.charAt(next))
+            || "(\"'“‘£".indexOf(text.charAt(next)) >= 0)
         || isMarked(text, next);
   }
 
@@ -66,7 +69,8 @@ final class Sentences {
 
   private static String wordBefore(String text, int at, int start) {
     int from = at;
-    while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+    while (from > start
+        && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
       from--;
     }
     return text.substring(from, at).toLowerCase(Locale.ROOT);

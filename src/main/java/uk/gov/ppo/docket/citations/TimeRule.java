@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Time limits that the law is said to set and does not. Right are: FOIA 2000 section 10(1) and 17(1),
- * twenty working days; EIR 2004 regulation 5(2), twenty working days, regulation 7(1) and 11(4),
- * forty; UK GDPR article 12(3), one month, and two more where needed.
+ * Time limits that the law is said to set and does not. Right are: FOIA 2000 section 10(1) and
+ * 17(1), twenty working days; EIR 2004 regulation 5(2), twenty working days, regulation 7(1) and
+ * 11(4), forty; UK GDPR article 12(3), one month, and two more where needed.
  */
 final class TimeRule implements Rule {
   /** A stretch of time, in working days or not. */
@@ -36,16 +36,55 @@ final class TimeRule implements Rule {
               + "(days?|weeks?|months?)(?!\\p{L})");
 
   private static final List<String> CLAIMS =
-      List.of("statutory", "by law", "legal deadline", "legal time limit", "legal limit", "the law requires",
-          "time limit", "legally required", "legally obliged", "required to", "obliges", "must respond", "must reply", "must answer", "requires you", "requires public authorities",
-          "requires a response", "prescribed");
+      List.of(
+          "statutory",
+          "by law",
+          "legal deadline",
+          "legal time limit",
+          "legal limit",
+          "the law requires",
+          "time limit",
+          "legally required",
+          "legally obliged",
+          "required to",
+          "obliges",
+          "must respond",
+          "must reply",
+          "must answer",
+          "requires you",
+          "requires public authorities",
+          "requires a response",
+          "prescribed");
 
   private static final List<String> REPLIES =
-      List.of("respon", "reply", "replies", "answer", "comply", "compliance", "refusal notice", "disclos", "provide", "supply");
+      List.of(
+          "respon",
+          "reply",
+          "replies",
+          "answer",
+          "comply",
+          "compliance",
+          "refusal notice",
+          "disclos",
+          "provide",
+          "supply");
 
   private static final List<String> OTHER_TIMES =
-      List.of("review", "tribunal", "appeal", "how many", "number of", "please state", "complain", "retain",
-          "retention", "last", "past", "previous", "extension", "extend");
+      List.of(
+          "review",
+          "tribunal",
+          "appeal",
+          "how many",
+          "number of",
+          "please state",
+          "complain",
+          "retain",
+          "retention",
+          "last",
+          "past",
+          "previous",
+          "extension",
+          "extend");
 
   @Override
   public List<Misquote> in(Sentence sentence) {
@@ -73,7 +112,11 @@ final class TimeRule implements Rule {
       String kind = m.group(2) == null ? "" : m.group(2).toLowerCase(Locale.ROOT);
       durations.add(
           new Duration(
-              Amounts.value(m.group(1)), kind, m.group(3).toLowerCase(Locale.ROOT), m.start(), m.end()));
+              Amounts.value(m.group(1)),
+              kind,
+              m.group(3).toLowerCase(Locale.ROOT),
+              m.start(),
+              m.end()));
     }
     return durations;
   }
@@ -93,7 +136,9 @@ final class TimeRule implements Rule {
         };
     if (!sentence.provisions().isEmpty()) {
       return sentence.provisions().stream()
-          .allMatch(cited -> setting.contains(cited.number()) || (law == Law.FOIA && cited.number() == 1));
+          .allMatch(
+              cited ->
+                  setting.contains(cited.number()) || (law == Law.FOIA && cited.number() == 1));
     }
     return CLAIMS.stream().anyMatch(words::contains) && REPLIES.stream().anyMatch(words::contains);
   }
@@ -111,20 +156,28 @@ final class TimeRule implements Rule {
     boolean bareDays = time.kind().isEmpty() && time.unit().startsWith("day");
     return switch (law) {
       case FOIA, EIR -> !(bareDays && (time.number() == 20 || time.number() == 40));
-      case DPA, GDPR -> !(time.unit().startsWith("day") && !time.isOffice() && time.number() >= 28 && time.number() <= 31);
+      case DPA, GDPR ->
+          !(time.unit().startsWith("day")
+              && !time.isOffice()
+              && time.number() >= 28
+              && time.number() <= 31);
     };
   }
 
   private static String right(Law law, Sentence sentence) {
     return switch (law) {
       case FOIA ->
-          "Section 10(1) of the Act: promptly, and not later than the twentieth working day following receipt.";
+          "Section 10(1) of the Act: promptly, and not later than the twentieth working day"
+              + " following receipt.";
       case EIR ->
           sentence.cites(Law.EIR, 7)
-              ? "Regulation 7(1) EIR lets the 20 working days become 40 where a request is complex and large."
-              : "Regulation 5(2) EIR: as soon as possible, and no later than 20 working days after receipt.";
+              ? "Regulation 7(1) EIR lets the 20 working days become 40 where a request is complex"
+                    + " and large."
+              : "Regulation 5(2) EIR: as soon as possible, and no later than 20 working days after"
+                    + " receipt.";
       case DPA, GDPR ->
-          "Article 12(3) of the UK GDPR: without undue delay, and within one month of receipt; two further months where needed.";
+          "Article 12(3) of the UK GDPR: without undue delay, and within one month of receipt; two"
+              + " further months where needed.";
     };
   }
 }

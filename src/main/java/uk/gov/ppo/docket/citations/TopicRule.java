@@ -8,19 +8,26 @@ import java.util.regex.Pattern;
 
 /** Provisions said to be about what others are about: {@code section 40 (commercial interests)}. */
 final class TopicRule implements Rule {
-  /** {@code (commercial interests)}, {@code – commercial interests}, {@code , which protects ...}. */
+  /**
+   * {@code (commercial interests)}, {@code – commercial interests}, {@code , which protects ...}.
+   */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?s)^\\s{0,2}(?:(?:of\\s+)?(?:the\\s+)?(?:[A-Z][\\p{L} ]{1,40}?\\s)?(?:Act|FOIA|Regulations|EIR|GDPR)"
-              + "(?:\\s\\d{4})?\\s?)?"
-              + "(?:\\(([^()\\n]{3,60})\\)"
-              + "|\\s?[–—:-]\\s([^.,;\\n]{3,60})"
-              + "|(?:\\s|,\\swhich\\s|'s\\s|’s\\s)(?:deals with|concerns|covers|protects|relates to|governs"
-              + "|provides for|exempts|imposes (?:a|the) (?:statutory )?duty (?:of|to provide))\\s([^.;\\n]{3,60})"
-              + "|[^.;:\\n]{0,40}\\b(?:that section|that exemption|which)\\s(?:protects|covers|concerns|relates to|deals with)\\s([^.;\\n]{3,60})"
-              + "|\\s?exemptions?\\s(?:for|on|relating to|covering|protecting)\\s([^.,;\\n]{3,60}))");
+          "(?s)^\\s{0,2}(?:(?:of\\s+)?(?:the\\s+)?(?:[A-Z][\\p{L}"
+              + " ]{1,40}?\\s)?(?:Act|FOIA|Regulations|EIR|GDPR)(?:\\s\\d{4})?\\s?)?(?:\\(([^()\\n"
+              + "]{3,60})\\)|\\s?[–—:-]\\s([^.,;\\n"
+              + "]{3,60})|(?:\\s|,\\swhich\\s|'s\\s|’s\\s)(?:deals"
+              + " with|concerns|covers|protects|relates to|governs|provides for|exempts|imposes"
+              + " (?:a|the) (?:statutory )?duty (?:of|to provide))\\s([^.;\\n"
+              + "]{3,60})|[^.;:\\n"
+              + "]{0,40}\\b(?:that section|that"
+              + " exemption|which)\\s(?:protects|covers|concerns|relates to|deals with)\\s([^.;\\n"
+              + "]{3,60})|\\s?exemptions?\\s(?:for|on|relating to|covering|protecting)\\s([^.,;\\n"
+              + "]{3,60}))");
 
-  /** {@code the commercial interests exemption (section 40)}, {@code ... exemption under section}. */
+  /**
+   * {@code the commercial interests exemption (section 40)}, {@code ... exemption under section}.
+   */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?s)([\\p{L}’' -]{3,60})\\s(?:exemption|exception|duty|right)s?\\s?"
@@ -28,7 +35,8 @@ final class TopicRule implements Rule {
 
   /** {@code the exemption for future publication, which is section 23}. */
   private static final Pattern NAMED =
-      Pattern.compile("(?s)exemption\\sfor\\s([^.,;:]{3,80}),?\\swhich\\sis\\s(?:in\\s|found\\sin\\s)?$");
+      Pattern.compile(
+          "(?s)exemption\\sfor\\s([^.,;:]{3,80}),?\\swhich\\sis\\s(?:in\\s|found\\sin\\s)?$");
 
   @Override
   public List<Misquote> in(Sentence sentence) {
@@ -86,7 +94,8 @@ final class TopicRule implements Rule {
             .filter(start -> start >= cited.end())
             .min()
             .orElse(sentence.end());
-    Matcher after = AFTER.matcher(sentence.text().substring(cited.end(), Math.min(end, sentence.end())));
+    Matcher after =
+        AFTER.matcher(sentence.text().substring(cited.end(), Math.min(end, sentence.end())));
     if (after.find()) {
       for (int group = 1; group <= after.groupCount(); group++) {
         if (after.group(group) != null) {

@@ -37,8 +37,9 @@ enum Breadth {
 
   private static final Pattern EVER =
       Pattern.compile(
-          "\\b(?:ever|of all time|at any time|since (?:records|time|it|you|the office) (?:began|begins|immemorial|was"
-              + " (?:founded|created|set up))|in your possession|you (?:have|hold) on (?:file|your (?:systems|servers)))\\b");
+          "\\b(?:ever|of all time|at any time|since (?:records|time|it|you|the office)"
+              + " (?:began|begins|immemorial|was (?:founded|created|set up))|in your possession|you"
+              + " (?:have|hold) on (?:file|your (?:systems|servers)))\\b");
 
   private static final Pattern PERIOD =
       Pattern.compile(
@@ -46,7 +47,9 @@ enum Breadth {
 
   /** The requester's own: another right, and they may ask for all of it. */
   private static final Pattern OWN =
-      Pattern.compile("\\b(?:about|on|concerning|regarding|relating to|of|to) (?:me|myself|my)\\b|\\bmy (?:file|data|personal|records?|case|complaint)\\b");
+      Pattern.compile(
+          "\\b(?:about|on|concerning|regarding|relating to|of|to) (?:me|myself|my)\\b|\\bmy"
+              + " (?:file|data|personal|records?|case|complaint)\\b");
 
   private static final Set<String> NO_SUBJECT =
       Arrays.stream(
@@ -72,23 +75,29 @@ enum Breadth {
   private static final int SUBJECT = 3;
 
   private static final Pattern BUSINESS =
-      Pattern.compile("'s (?:business|company|firm|affairs|dealings)\\b|\\b(?:business|affairs|dealings) of\\b");
+      Pattern.compile(
+          "'s (?:business|company|firm|affairs|dealings)\\b|\\b(?:business|affairs|dealings)"
+              + " of\\b");
 
   private static final int BUSINESS_NAMED = 5;
 
   private static final Pattern WELSH_ALL =
       Pattern.compile(
-          "\\b(?:popeth|bopeth|phopeth|(?:yr holl |eich holl |pob |bob )(?:wybodaeth|ddogfennau|dogfennau|ddogfen"
+          "\\b(?:popeth|bopeth|phopeth|(?:yr holl |eich holl |pob |bob"
+              + " )(?:wybodaeth|ddogfennau|dogfennau|ddogfen"
               + "|dogfen|e-byst|e-bost|ohebiaeth|gohebiaeth|gofnodion|cofnodion))\\b");
 
-  private static final Pattern WELSH_OWN = Pattern.compile("\\b(?:amdanaf|arnaf|fy ffeil|fy nata|fy nghofnodion)\\b");
+  private static final Pattern WELSH_OWN =
+      Pattern.compile("\\b(?:amdanaf|arnaf|fy ffeil|fy nata|fy nghofnodion)\\b");
 
   /** {@code Please help us.} */
   private static final Pattern PLEA =
       Pattern.compile(
-          "(?:(?:please|can you|could you|will you|i need|someone|somebody|can somebody|can anyone|i just need) )*"
-              + "(?:help|assist|do something|look into (?:it|this)|act|sort (?:it|this) out)"
-              + "(?: (?:me|us|him|her|them|my son|now|please|with this|as soon as possible|urgently)){0,3}\\W*(?:this is an? (?:foi|freedom of information) request\\W*)?");
+          "(?:(?:please|can you|could you|will you|i need|someone|somebody|can somebody|can"
+              + " anyone|i just need) )*(?:help|assist|do something|look into (?:it|this)|act|sort"
+              + " (?:it|this) out)(?: (?:me|us|him|her|them|my son|now|please|with this|as soon as"
+              + " possible|urgently)){0,3}\\W*(?:this is an? (?:foi|freedom of information)"
+              + " request\\W*)?");
 
   /** What a question leaves open. */
   static Breadth of(String question) {
@@ -105,7 +114,10 @@ enum Breadth {
     if (PLEA.matcher(words).matches()) {
       return PLEA_ONLY;
     }
-    if (!asksAll || WELSH_OWN.matcher(words).find() || OWN.matcher(words).find() || PERIOD.matcher(words).find()) {
+    if (!asksAll
+        || WELSH_OWN.matcher(words).find()
+        || OWN.matcher(words).find()
+        || PERIOD.matcher(words).find()) {
       return BOUNDED;
     }
     List<String> subject =
@@ -120,7 +132,10 @@ enum Breadth {
     boolean bare =
         subject.size() < SUBJECT
             || (subject.size() <= BUSINESS_NAMED && BUSINESS.matcher(words).find());
-    return ofAnything && bare && words.matches(".*\\b(?:about|on|regarding|concerning|relating to|of|to do with)\\b.*")
+    return ofAnything
+            && bare
+            && words.matches(
+                ".*\\b(?:about|on|regarding|concerning|relating to|of|to do with)\\b.*")
         ? NOTHING_IN_PARTICULAR
         : BOUNDED;
   }

@@ -20,8 +20,7 @@ import uk.gov.ppo.docket.questions.Span;
  */
 public final class OfficerNotes {
   /** Those that a request must describe information for: FOIA 2000 section 8, EIR 2004 reg. 9. */
-  private static final Set<RequestKind> INFORMATION =
-      EnumSet.of(RequestKind.FOI, RequestKind.EIR);
+  private static final Set<RequestKind> INFORMATION = EnumSet.of(RequestKind.FOI, RequestKind.EIR);
 
   /** So many words of a note are kept: they are there to find the place by. */
   private static final int LONGEST_WORDS = 400;

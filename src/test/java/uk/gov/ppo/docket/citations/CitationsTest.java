@@ -68,30 +68,38 @@ class CitationsTest {
   @ValueSource(
       strings = {
         "I ask under the Freedom of Information Act 2000 and, where it applies, the EIR 2004.",
-        "Under the Freedom of Information Act of 2000, and section 40(2) on personal data, please send:",
+        "Under the Freedom of Information Act of 2000, and section 40(2) on personal data, please"
+            + " send:",
         "Section 10(1) of the Freedom of Information Act 2000 gives you twenty (20) working days.",
         "I look forward to your reply within 20 working days, as section 10 of the Act requires.",
         "Please reply within 14 days, as I have a hearing soon.",
         "Under FOIA, how many complaints were not answered within 12 weeks?",
         "Under the Freedom of Information Act please state how many replies took over 28 days.",
-        "The internal review should take 20 working days, or 40 in complex cases, under section 45 FOIA.",
+        "The internal review should take 20 working days, or 40 in complex cases, under section 45"
+            + " FOIA.",
         "Regulation 11(4) EIR requires a decision on my representations within 40 working days.",
         "Regulation 7(1) of the EIR lets you take 40 working days.",
         "Article 12(3) UK GDPR gives one month, and two further months for complex requests.",
         "As article 15 of the UK GDPR says, please send my data within 30 days.",
-        "Section 12 sets the appropriate limit at £450, or 18 hours at £25 an hour; £600 and 24 hours for others.",
+        "Section 12 sets the appropriate limit at £450, or 18 hours at £25 an hour; £600 and 24"
+            + " hours for others.",
         "Your refusal under section 12 said it would take 60 hours of work.",
-        "Section 43 (commercial interests) and section 41 (breach of confidence) do not apply, FOIA or not.",
-        "If you apply section 40(2) (personal data) of the Freedom of Information Act 2000, redact names.",
+        "Section 43 (commercial interests) and section 41 (breach of confidence) do not apply, FOIA"
+            + " or not.",
+        "If you apply section 40(2) (personal data) of the Freedom of Information Act 2000, redact"
+            + " names.",
         "Sections 21 to 44 of the Freedom of Information Act 2000 list the exemptions.",
         "The duty of advice and assistance under section 16 FOIA applies.",
         "See section 4: Staffing below, and section 120 of the contract.",
         "Section 46 of the Public Health (Control of Disease) Act 1984 obliges councils to bury.",
         "Section 117 of the Mental Health Act 1983; section 136 too.",
         "Prison Rule 97 and regulation 61 of the Health and Safety at Work Regulations 1992.",
-        "Article 2 of the European Convention on Human Rights protects life; article 1 of Protocol 13 too.",
-        "As FOISA section 38(1)(b) says, personal data may be withheld under the Freedom of Information (Scotland) Act 2002.",
-        "The section 14 exemption does not apply; nor is it exempt under section 31 of the Act. FOIA is clear.",
+        "Article 2 of the European Convention on Human Rights protects life; article 1 of Protocol"
+            + " 13 too.",
+        "As FOISA section 38(1)(b) says, personal data may be withheld under the Freedom of"
+            + " Information (Scotland) Act 2002.",
+        "The section 14 exemption does not apply; nor is it exempt under section 31 of the Act."
+            + " FOIA is clear.",
         "Under the Freedom of Information Act 2023/24 figures are wanted.",
         "1. Section 90 of my tenancy. 2. s 12 of the lease. 3. reg 2000.",
         "The Prisons and Probation Ombudsman's terms of reference, paragraph 97, apply.",

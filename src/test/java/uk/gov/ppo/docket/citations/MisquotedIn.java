@@ -21,6 +21,15 @@ final class MisquotedIn {
 
   private static void print(String name, String text) {
     Citations.misquotedIn(text)
-        .forEach(m -> System.out.println(name + "\t" + m.slip() + "\t" + m.words().replace('\n', ' ') + "\t" + m.right()));
+        .forEach(
+            m ->
+                System.out.println(
+                    name
+                        + "\t"
+                        + m.slip()
+                        + "\t"
+                        + m.words().replace('\n', ' ')
+                        + "\t"
+                        + m.right()));
   }
 }

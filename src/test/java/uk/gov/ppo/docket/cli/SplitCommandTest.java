@@ -31,7 +31,8 @@ class SplitCommandTest {
     JsonNode line = split(Files.writeString(folder.resolve("request.txt"), REQUEST));
     assertThat(line.path("questions")).hasSize(2);
     JsonNode second = line.path("questions").get(1);
-    assertThat(second.propertyNames()).containsExactly("number", "text", "start", "end", "context", "also_at");
+    assertThat(second.propertyNames())
+        .containsExactly("number", "text", "start", "end", "context", "also_at");
     assertThat(second.path("number").asInt()).isEqualTo(2);
     assertThat(byCodePoints(line, second)).isEqualTo("Who services them?");
     assertThat(byCodePoints(line, line.path("questions").get(0)))
@@ -44,7 +45,8 @@ class SplitCommandTest {
         split(
             Files.writeString(
                 folder.resolve("all.txt"),
-                "🚐 Under section 8A of the Freedom of Information Act 2000:\n\n1. Please send all emails ever sent.\n"));
+                "🚐 Under section 8A of the Freedom of Information Act 2000:\n\n"
+                    + "1. Please send all emails ever sent.\n"));
     assertThat(line.path("notes"))
         .extracting(note -> note.path("kind").asString())
         .containsExactly("misquoted-law", "not-clear");

@@ -27,7 +27,8 @@ interface NotesContract {
                       message(
                           "dee@example.org",
                           "1@a",
-                          "Under the Freedom of Information Act 2005, please send me all emails ever sent.")));
+                          "Under the Freedom of Information Act 2005, please send me all emails"
+                              + " ever sent.")));
           List<RequestNote> notes = office.get(RequestNotes.class).of(aCase.id());
           assertThat(notes)
               .extracting(RequestNote::kind)
@@ -50,7 +51,8 @@ interface NotesContract {
                       message(
                           "dee@example.org",
                           "1@a",
-                          "Under section 8A of the Freedom of Information Act 2000, send all emails ever sent.")));
+                          "Under section 8A of the Freedom of Information Act 2000, send all emails"
+                              + " ever sent.")));
           List<OutboxEntry> letters = office.acknowledgements(aCase);
           assertThat(letters).hasSize(1);
           assertThat(new String(letters.getFirst().raw(), java.nio.charset.StandardCharsets.UTF_8))

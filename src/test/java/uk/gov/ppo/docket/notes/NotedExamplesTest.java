@@ -29,7 +29,8 @@ class NotedExamplesTest {
   Stream<DynamicTest> tellsWhatIsExpectedOfEachExample() throws IOException {
     return Stream.of("machine-written", "clarify", "welsh")
         .flatMap(folder -> requests(FOLDER.resolve(folder)).stream())
-        .map(path -> DynamicTest.dynamicTest(FOLDER.relativize(path).toString(), () -> check(path)));
+        .map(
+            path -> DynamicTest.dynamicTest(FOLDER.relativize(path).toString(), () -> check(path)));
   }
 
   @Test

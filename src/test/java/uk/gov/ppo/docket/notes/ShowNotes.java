@@ -26,6 +26,12 @@ final class ShowNotes {
         .forEach(
             n ->
                 System.out.println(
-                    name + "\t" + n.kind() + "\t" + n.words().replaceAll("\\s+", " ") + "\t" + n.note()));
+                    name
+                        + "\t"
+                        + n.kind()
+                        + "\t"
+                        + n.words().replaceAll("\\s+", " ")
+                        + "\t"
+                        + n.note()));
   }
 }

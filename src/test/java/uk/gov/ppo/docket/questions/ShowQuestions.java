@@ -11,7 +11,8 @@ final class ShowQuestions {
       System.out.println("== " + file);
       for (FoundQuestion q : new QuestionFinder().find(text)) {
         System.out.println(q.number() + " [" + q.label() + "] " + q.text().replaceAll("\\s+", " "));
-        q.alsoAt().forEach(s -> System.out.println("      = " + s.in(text).replaceAll("\\s+", " ")));
+        q.alsoAt()
+            .forEach(s -> System.out.println("      = " + s.in(text).replaceAll("\\s+", " ")));
       }
     }
   }

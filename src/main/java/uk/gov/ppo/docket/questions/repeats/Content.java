@@ -18,15 +18,21 @@ import uk.gov.ppo.docket.questions.wording.Words;
  * @param refersBack whether it speaks of something named elsewhere: {@code these}, {@code them}
  * @param ofNamedPeriod whether its period is named elsewhere: {@code the Relevant Period}
  */
-record Content(Set<String> things, Set<String> numbers, Set<String> negations, boolean refersBack, boolean ofNamedPeriod) {
+record Content(
+    Set<String> things,
+    Set<String> numbers,
+    Set<String> negations,
+    boolean refersBack,
+    boolean ofNamedPeriod) {
   private static final int MOST_CHARS = 1_500;
   private static final int SHORTEST_STEM = 3;
 
   /** {@code on each date}: the periods are named elsewhere. */
   private static final Pattern EACH_PERIOD =
       Pattern.compile(
-          "(?i)\\b(?:each|both|either|those|these|every|same)(?: of (?:those|these|the))?\\s(?:two |three |four |five )?"
-              + "(?:financial |calendar )?(?:dates?|years?|periods?|days?|months?)\\b");
+          "(?i)\\b(?:each|both|either|those|these|every|same)(?: of (?:those|these|the))?\\s(?:two"
+              + " |three |four |five )?(?:financial |calendar"
+              + " )?(?:dates?|years?|periods?|days?|months?)\\b");
 
   private static final Pattern SPAN_OF_YEARS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?[-/–—]\\s?(?:20)?(\\d{2})(?!\\d)");
@@ -37,14 +43,36 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
           "^[A-Z]{1,2}\\d{1,2}\\b|(?i)\\b(?:requests?|questions?|items?|q|points?|paragraphs?|paras?|parts?)\\s?\\.?\\s?[A-Z]?\\d{1,2}(?:\\([a-z]\\)|[a-z])?\\b"
               + "|\\([A-Z]{1,2}\\.?\\d{1,2}(?:\\([a-z]\\)|[a-z])?\\)|\\(\\d{1,2}(?:\\.\\d{1,2}){0,2}\\)");
 
+  /** Options and explanations; numbers in brackets may be the period. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()\\d]{20,}\\)");
+
   private static final Pattern NAMED_PERIOD =
-      Pattern.compile("(?i)\\b(?:relevant|specified|reporting|review|said|defined|same) period\\b|\\bthat period\\b");
+      Pattern.compile(
+          "(?i)\\b(?:relevant|specified|reporting|review|said|defined|same) period\\b|\\bthat"
+              + " period\\b");
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "without", "nor", "neither", "none", "except", "excluding", "other", "outside", "fewer", "less", "heb", "ddim");
+      Set.of(
+          "not",
+          "never",
+          "no",
+          "without",
+          "nor",
+          "neither",
+          "none",
+          "except",
+          "excluding",
+          "other",
+          "outside",
+          "fewer",
+          "less",
+          "heb",
+          "ddim");
 
   private static final Set<String> BACK =
-      Set.of("these", "those", "them", "they", "it", "its", "this", "that", "their", "above", "same", "such", "ohonynt", "hyn", "rhain");
+      Set.of(
+          "these", "those", "them", "they", "it", "its", "this", "that", "their", "above", "same",
+          "such", "ohonynt", "hyn", "rhain");
 
   /** Words that ask, that are asked for in any way, and small words; English and Welsh. */
   private static final Set<String> WEAK =
@@ -88,13 +116,10 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
 
   static Content of(String words) {
     String text = words.substring(0, Math.min(MOST_CHARS, words.length()));
-    String plain =
-        EACH_PERIOD.matcher(OWN_NUMBER.matcher(text).replaceAll(" ")).replaceAll(" ");
+    String plain = EACH_PERIOD.matcher(OWN_NUMBER.matcher(text).replaceAll(" ")).replaceAll(" ");
     Set<String> numbers = new HashSet<>();
-    SPAN_OF_YEARS
-        .matcher(plain)
-        .results()
-        .forEach(m -> numbers.add(m.group(1) + "/" + m.group(2)));
+    SPAN_OF_YEARS.matcher(plain).results().forEach(m -> numbers.add(m.group(1) + "/" + m.group(2)));
+    plain = IN_BRACKETS.matcher(plain).replaceAll(" ");
     plain = plain.replaceAll("(?i)artificial intelligence", "AI");
     Words read = Words.of(SPAN_OF_YEARS.matcher(plain).replaceAll(" "));
     Set<String> things = new LinkedHashSet<>();
@@ -129,7 +154,10 @@ record Content(Set<String> things, Set<String> numbers, Set<String> negations, b
   }
 
   private static String cut(String word) {
-    for (String ending : List.of("ational", "ations", "ation", "ments", "ment", "ures", "ure", "ings", "ing", "ies", "ied", "ed", "es", "s", "ly", "y", "e")) {
+    for (String ending :
+        List.of(
+            "ational", "ations", "ation", "ments", "ment", "ures", "ure", "ings", "ing", "ies",
+            "ied", "ed", "es", "s", "ly", "y", "e")) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
         return word.substring(0, word.length() - ending.length());
       }

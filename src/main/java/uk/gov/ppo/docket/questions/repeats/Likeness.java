@@ -23,11 +23,14 @@ final class Likeness {
   private final Map<String, Integer> uses = new HashMap<>();
 
   Likeness(List<Asked> asked) {
-    asked.forEach(one -> one.content().things().forEach(thing -> uses.merge(thing, 1, Integer::sum)));
+    asked.forEach(
+        one -> one.content().things().forEach(thing -> uses.merge(thing, 1, Integer::sum)));
   }
 
   private double weight(Set<String> things) {
-    return things.stream().mapToDouble(thing -> 1.0 / Math.max(2, uses.getOrDefault(thing, 1))).sum();
+    return things.stream()
+        .mapToDouble(thing -> 1.0 / Math.max(2, uses.getOrDefault(thing, 1)))
+        .sum();
   }
 
   /** The share of one's words that the other has too. */

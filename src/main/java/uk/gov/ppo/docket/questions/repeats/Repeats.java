@@ -15,7 +15,8 @@ import uk.gov.ppo.docket.questions.zones.Zones;
 
 /**
  * Folds questions that a request asks again into the first that asks them, or the fuller where the
- * first was a summary. A wrong fold loses a question, a missed one costs a look: in doubt both stay.
+ * first was a summary. A wrong fold loses a question, a missed one costs a look: in doubt both
+ * stay.
  */
 public final class Repeats {
   /** Comparing each with each must not cost the square of an endless list. */
@@ -102,7 +103,8 @@ public final class Repeats {
   private record Pair(int earlier, int later, double likeness) {}
 
   private void fold(Pair pair) {
-    boolean summaryFirst = asked.get(pair.earlier()).restated() && !asked.get(pair.later()).restated();
+    boolean summaryFirst =
+        asked.get(pair.earlier()).restated() && !asked.get(pair.later()).restated();
     int kept = summaryFirst ? pair.later() : pair.earlier();
     int goes = summaryFirst ? pair.earlier() : pair.later();
     if (!folded.contains(kept) && !folded.contains(goes)) {
@@ -154,8 +156,7 @@ public final class Repeats {
   }
 
   private boolean isPart(Set<String> part, Set<String> sum) {
-    return likeness.covered(part, sum) >= PART_OF_SUM
-        || likeness.covered(sum, part) >= SUMMED_UP;
+    return likeness.covered(part, sum) >= PART_OF_SUM || likeness.covered(sum, part) >= SUMMED_UP;
   }
 
   private boolean sumsUp(Asked sum, List<Integer> parts) {

@@ -7,14 +7,53 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class Tongue {
   private static final Set<String> WELSH =
       Set.of(
-          "faint", "pa", "pwy", "pryd", "beth", "sut", "pam", "sawl", "nifer", "yn", "yr", "y", "o", "am", "gan", "ar", "ac",
-          "oes", "sydd", "oedd", "yw", "ydych", "eich", "chi", "gennych", "gawsoch", "hoffwn", "hynny", "hyn", "wnaeth", "os",
-          "â", "neu", "copi", "rhestr", "ohonynt", "yng", "ym", "allech", "darparwch", "rhowch");
+          "faint",
+          "pa",
+          "pwy",
+          "pryd",
+          "beth",
+          "sut",
+          "pam",
+          "sawl",
+          "nifer",
+          "yn",
+          "yr",
+          "y",
+          "o",
+          "am",
+          "gan",
+          "ar",
+          "ac",
+          "oes",
+          "sydd",
+          "oedd",
+          "yw",
+          "ydych",
+          "eich",
+          "chi",
+          "gennych",
+          "gawsoch",
+          "hoffwn",
+          "hynny",
+          "hyn",
+          "wnaeth",
+          "os",
+          "â",
+          "neu",
+          "copi",
+          "rhestr",
+          "ohonynt",
+          "yng",
+          "ym",
+          "allech",
+          "darparwch",
+          "rhowch");
 
   private static final Set<String> ENGLISH =
       Set.of(
-          "how", "what", "which", "who", "when", "why", "many", "much", "the", "of", "number", "you", "your", "is", "are",
-          "was", "were", "do", "does", "did", "have", "has", "any", "please", "and", "or", "in", "for", "copy", "list", "that");
+          "how", "what", "which", "who", "when", "why", "many", "much", "the", "of", "number",
+          "you", "your", "is", "are", "was", "were", "do", "does", "did", "have", "has", "any",
+          "please", "and", "or", "in", "for", "copy", "list", "that");
 
   private Tongue() {}
 

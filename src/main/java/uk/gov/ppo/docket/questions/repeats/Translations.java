@@ -82,7 +82,9 @@ final class Translations {
     return agreeing * 2 >= welsh.size();
   }
 
-  /** More than 0 where the words known in both agree, less where several are known and none does. */
+  /**
+   * More than 0 where the words known in both agree, less where several are known and none does.
+   */
   private static int agreement(String welsh, String english) {
     List<String> theirs = words(english);
     int known = 0;

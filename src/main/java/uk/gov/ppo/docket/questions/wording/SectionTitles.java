@@ -14,16 +14,19 @@ public final class SectionTitles {
 
   private static final Phrases ASKS =
       Phrases.of(
-          "(information|data|records|documents|documentation|material|details|disclosure) (i am|we are|i|we|being|)"
+          "(information|data|records|documents|documentation|material|details|disclosure) (i am|we"
+              + " are|i|we|being|)"
               + " (requested|sought|required|request|requesting|seek|seeking|want|need|requests)",
           "(requested|required) (information|data|records|documents|disclosure)",
-          "(what|which information|information) (i|we) (am|are|want|need|would|ask|request|seek|wish)"
-              + " (asking|requesting|seeking|to know|for|like)",
+          "(what|which information|information) (i|we)"
+              + " (am|are|want|need|would|ask|request|seek|wish) (asking|requesting|seeking|to"
+              + " know|for|like)",
           "what (i'd|we'd|i'm|we're) (like|asking|after|seeking|requesting|want)",
           "what (i|we) (want|need|ask|request|seek|would like|wish)",
           "what (is|am|are) (i|we|being|) (requested|asked|asking|requesting|sought)",
           "(my|our|the|specific|detailed|individual|numbered|formal|core|substantive|main|list|schedule)"
-              + " (of|) (the|) (specific|detailed|information|) (requests|questions|asks|request|queries)",
+              + " (of|) (the|) (specific|detailed|information|)"
+              + " (requests|questions|asks|request|queries)",
           "(questions|requests|queries|asks|request|question)",
           "(cwestiynau|ceisiadau|cais|gwybodaeth)");
 
@@ -31,10 +34,10 @@ public final class SectionTitles {
   private static final Phrases ABOUT_THE_REQUEST =
       Phrases.of(
           "(overview|structure|outline|explanation|statement|purpose|basis|background|context|reason|reasons|scope|nature|status|validity|handling|format|form"
-              + "|interpretation|clarification|aims|aim|importance|rationale|legal|statutory|justification"
-              + "|introduction|conclusion|notes|about|identity|cost|costs|refusal|review|response) (to|of|for|behind"
-              + "|on|and|supporting|underpinning) *",
-          "(freedom of information|foi|foia|information|formal|eir|data subject|access|subject access) (act|) (2000|) request",
+              + "|interpretation|clarification|aims|aim|importance|rationale|legal|statutory|justification|introduction|conclusion|notes|about|identity|cost|costs|refusal|review|response)"
+              + " (to|of|for|behind|on|and|supporting|underpinning) *",
+          "(freedom of information|foi|foia|information|formal|eir|data subject|access|subject"
+              + " access) (act|) (2000|) request",
           "(request|requests) (under|pursuant|made) *",
           "why * * *",
           "(advice|clarification|rejected|anticipated|rhetorical|vexatious|burden|unanswered)",
@@ -55,14 +58,16 @@ public final class SectionTitles {
           "(how|when) (to|you|i|we) * (respond|reply|answer|send)",
           "(response|reply) (requirements|requested|format|instructions|required|expectations)",
           "(partial|part) (disclosure|response|refusal|compliance)",
-          "(handling|administrative|housekeeping|practical) (of|matters|arrangements|points|notes|instructions|)",
+          "(handling|administrative|housekeeping|practical)"
+              + " (of|matters|arrangements|points|notes|instructions|)",
           "(what) (happens|i expect|we expect) *",
           "(compliance|confirmation|communication|correspondence|re use|licence)");
 
   private static final Phrases ARGUMENT =
       Phrases.of(
           "(introduction|introductory|preliminary|purpose|background|context|preamble|overview|preface|foreword|prologue)",
-          "(legal|statutory|legislative|regulatory|constitutional) (basis|framework|context|background|position|authority"
+          "(legal|statutory|legislative|regulatory|constitutional)"
+              + " (basis|framework|context|background|position|authority"
               + "|provisions|duties|grounds|rights|right|obligations|foundation|foundations|principles)",
           "(law|basis|jurisprudence|precedent|precedents|authorities|principles|principle)",
           "(public|wider|national) interest",
@@ -80,7 +85,8 @@ public final class SectionTitles {
 
   /** What a definition governs must be read with the questions. */
   private static final Phrases SCOPE =
-      Phrases.of("(definitions|definition|interpretation|scope|period|periods|terms|clarifications|clarification|glossary)");
+      Phrases.of(
+          "(definitions|definition|interpretation|scope|period|periods|terms|clarifications|clarification|glossary)");
 
   /** It may be what the letter is, or what the section is. */
   private static final Phrases EITHER = Phrases.of("request for *");

@@ -9,20 +9,77 @@ public final class Statements {
 
   private static final Set<String> VERBS =
       Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "will", "would", "must", "should", "shall", "may",
-          "might", "can", "cannot", "could", "do", "does", "did", "consists", "contains", "recognises", 
-          "submits", "seeks", "believes", "intends", "considers", "accepts", "relies", "reminds",
-          "requires", "anticipates", "agree", "agrees", "imposes", "provides", "confers", "constitutes", 
-          "strengthens", "expects", "hopes", "permits", "guarantees", "applies", "grow");
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "must",
+          "should",
+          "shall",
+          "may",
+          "might",
+          "can",
+          "cannot",
+          "could",
+          "do",
+          "does",
+          "did",
+          "consists",
+          "contains",
+          "recognises",
+          "submits",
+          "seeks",
+          "believes",
+          "intends",
+          "considers",
+          "accepts",
+          "relies",
+          "reminds",
+          "requires",
+          "anticipates",
+          "agree",
+          "agrees",
+          "imposes",
+          "provides",
+          "confers",
+          "constitutes",
+          "strengthens",
+          "expects",
+          "hopes",
+          "permits",
+          "guarantees",
+          "applies",
+          "grow");
 
   /** Words behind which a verb belongs to a thing that is asked for. */
   private static final Set<String> RELATIVE =
-      Set.of("which", "that", "who", "whom", "whose", "where", "when", "how", "whether", "what", "why", "if", "you", "your");
+      Set.of(
+          "which", "that", "who", "whom", "whose", "where", "when", "how", "whether", "what", "why",
+          "if", "you", "your");
 
   private Statements() {}
 
   private static final Set<String> TELLERS =
-      Set.of("i", "we", "my", "our", "it", "there", "they", "he", "she", "nobody", "somebody", "people", "one", "members");
+      Set.of(
+          "i",
+          "we",
+          "my",
+          "our",
+          "it",
+          "there",
+          "they",
+          "he",
+          "she",
+          "nobody",
+          "somebody",
+          "people",
+          "one",
+          "members");
 
   /** Whether words begin as one who tells something does. */
   public static boolean tells(Words words) {

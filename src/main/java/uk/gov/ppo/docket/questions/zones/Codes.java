@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Labels such as {@code D1.} and {@code Item 3:} as plain numbers, which lists are read by. Char for
- * char, so that places hold.
+ * Labels such as {@code D1.} and {@code Item 3:} as plain numbers, which lists are read by. Char
+ * for char, so that places hold.
  */
 final class Codes {
   private static final int FEWEST = 2;
@@ -31,7 +31,8 @@ final class Codes {
   private static String prefix(String text, TextLine line) {
     int start = line.span().start();
     int at = start;
-    while (at < line.span().end() && (Character.isUpperCase(text.charAt(at)) || text.charAt(at) == '-')) {
+    while (at < line.span().end()
+        && (Character.isUpperCase(text.charAt(at)) || text.charAt(at) == '-')) {
       at++;
     }
     if (at == start && at < line.span().end()) {
@@ -41,7 +42,9 @@ final class Codes {
       at = start + 5;
     }
     int digits = at;
-    while (digits < line.span().end() && digits - at < 3 && Character.isDigit(text.charAt(digits))) {
+    while (digits < line.span().end()
+        && digits - at < 3
+        && Character.isDigit(text.charAt(digits))) {
       digits++;
     }
     boolean closed = digits < line.span().end() && ".):]".indexOf(text.charAt(digits)) >= 0;

@@ -10,7 +10,11 @@ final class Markup {
   private Markup() {}
 
   static String without(String text) {
-    if (!text.contains("**") && !text.contains("##") && !text.contains("---") && !text.contains("__") && !text.contains("|-")
+    if (!text.contains("**")
+        && !text.contains("##")
+        && !text.contains("---")
+        && !text.contains("__")
+        && !text.contains("|-")
         && !text.contains("☐")) {
       return text;
     }
@@ -63,13 +67,16 @@ final class Markup {
   /** A row of a table as a line; a short code in its first cell becomes the line's label. */
   private static void clearRow(char[] plain, int at, int end) {
     String row = new String(plain, at, end - at);
-    boolean rule = row.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\r');
+    boolean rule =
+        row.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\r');
     for (int i = at; i < end; i++) {
       plain[i] = rule || plain[i] == '|' ? ' ' : plain[i];
     }
     int cell = row.indexOf('|', 1);
     String code = cell < 0 ? "" : row.substring(1, cell).strip();
-    if (!code.isEmpty() && code.length() <= LONGEST_CODE && Character.isDigit(code.charAt(code.length() - 1))) {
+    if (!code.isEmpty()
+        && code.length() <= LONGEST_CODE
+        && Character.isDigit(code.charAt(code.length() - 1))) {
       plain[at + row.indexOf(code) + code.length()] = ')';
     }
   }

@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.questions.zones;
 import java.util.ArrayList;
 import java.util.List;
 import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
  * A line that says something.
@@ -31,7 +32,18 @@ record TextLine(Span span, boolean afterBlank, boolean beforeBlank) {
 
   /** Whether a number, a letter or a bullet stands at its head. */
   boolean isMarked(String text) {
-    return endOfMarker(text) > span.start();
+    return endOfMarker(text) > span.start() || isCalled(text);
+  }
+
+  /** {@code Request 1:}, {@code Question 2 -}. */
+  private boolean isCalled(String text) {
+    Words words = Words.in(text, span);
+    boolean counted = words.has(1) && Character.isDigit(words.at(1).charAt(0));
+    return counted
+        && switch (words.at(0)) {
+          case "request", "question", "item", "query", "ask", "point", "cwestiwn", "cais" -> true;
+          default -> false;
+        };
   }
 
   /** Where its words begin, behind a number, a letter or a bullet. */
@@ -42,7 +54,9 @@ record TextLine(Span span, boolean afterBlank, boolean beforeBlank) {
     }
     int from = text.charAt(at) == '(' || text.charAt(at) == '[' ? at + 1 : at;
     int to = from;
-    while (to < span.end() && to - from < 6 && (Character.isLetterOrDigit(text.charAt(to)) || (to > from && text.charAt(to) == '.'))) {
+    while (to < span.end()
+        && to - from < 6
+        && (Character.isLetterOrDigit(text.charAt(to)) || (to > from && text.charAt(to) == '.'))) {
       to++;
     }
     boolean level = to > from + 2 && text.substring(from, to).matches("\\d{1,2}(\\.\\d{1,2}){1,3}");
@@ -52,7 +66,10 @@ record TextLine(Span span, boolean afterBlank, boolean beforeBlank) {
     boolean dotted = to > from + 1 && text.charAt(to - 1) == '.';
     boolean closed = dotted || (to < span.end() && ".):]".indexOf(text.charAt(to)) >= 0);
     int end = dotted ? to : to + 1;
-    return to > from && closed && counts(text.substring(from, dotted ? to - 1 : to)) && isSpace(text, end)
+    return to > from
+            && closed
+            && counts(text.substring(from, dotted ? to - 1 : to))
+            && isSpace(text, end)
         ? end
         : at;
   }

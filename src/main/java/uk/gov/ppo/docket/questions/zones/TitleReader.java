@@ -39,7 +39,8 @@ final class TitleReader {
     SectionKind kind = SectionTitles.kindOf(Words.in(text, named));
     boolean countsOn = number > 0 && number == count + 1;
     boolean numbered = words > span.start() && number > 0;
-    if (!isSet(line, named) && !(numbered ? countsOn && line.afterBlank() : isPlainTitle(line, named, kind))) {
+    if (!isSet(line, named)
+        && !(numbered ? countsOn && line.afterBlank() : isPlainTitle(line, named, kind))) {
       return Optional.empty();
     }
     if (numbered && depthOf(line) == 0) {
@@ -73,7 +74,10 @@ final class TitleReader {
     int start = line.span().start();
     int lineStart = marked.lastIndexOf('\n', start) + 1;
     String set = marked.substring(lineStart, Markup.endOfLine(marked, lineStart)).strip();
-    boolean bold = set.startsWith("**") && (set.endsWith("**") || set.endsWith("**:")) && set.indexOf("**", 2) >= set.length() - 3;
+    boolean bold =
+        set.startsWith("**")
+            && (set.endsWith("**") || set.endsWith("**:"))
+            && set.indexOf("**", 2) >= set.length() - 3;
     return set.startsWith("#") || bold || isCapitals(named) || isPart(line.span());
   }
 

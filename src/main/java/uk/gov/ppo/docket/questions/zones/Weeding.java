@@ -5,6 +5,7 @@ import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Restating;
 import uk.gov.ppo.docket.questions.wording.Rhetoric;
+import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.SectionKind;
 import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Statements;
@@ -48,13 +49,24 @@ final class Weeding {
   private void asks(Section section) {
     for (Passage passage : Passage.of(text, section.lines())) {
       if (passage.marked()) {
-        if (section.kind() == SectionKind.UNKNOWN && isStatement(passage.span())) {
+        if (isAside(section, passage.span())) {
           clear(passage.span());
         }
         continue;
       }
-      Sentences.in(text, passage.span()).stream().filter(this::argues).forEach(this::clear);
+      boolean anything = section.kind() == SectionKind.UNKNOWN;
+      Sentences.in(text, passage.span()).stream()
+          .filter(s -> argues(s) || (anything && states(s)))
+          .forEach(this::clear);
     }
+  }
+
+  private boolean isAside(Section section, Span item) {
+    return switch (section.kind()) {
+      case UNKNOWN -> isStatement(item);
+      case SUMMARY -> Asking.endsOpen(text, item) && Restating.says(Words.in(text, item));
+      default -> false;
+    };
   }
 
   private boolean argues(Span sentence) {
@@ -62,6 +74,18 @@ final class Weeding {
     return Asking.hasQuestionMark(text, sentence)
         ? Rhetoric.isRhetorical(words) && !Rhetoric.isConcrete(words)
         : announcesRepeat(sentence, words) || Rhetoric.isOwnWords(words) || tells(sentence, words);
+  }
+
+  /** A full sentence that asks nothing, bounds nothing and completes no ask. */
+  private boolean states(Span sentence) {
+    Words words = Words.in(text, sentence);
+    return ".!".indexOf(text.charAt(sentence.end() - 1)) >= 0
+        && !Asking.itemAsks(text, sentence)
+        && !Asking.requests(words)
+        && !Asking.followsUp(words)
+        && !Asking.isConditional(words)
+        && !Asking.isWish(words)
+        && !Scope.bounds(words);
   }
 
   /** {@code She could not tell us anything} has the words of an ask and is none. */

@@ -30,9 +30,7 @@ public record Zones(String text, boolean isLong, List<Span> restated) {
     sections.forEach(weeding::weed);
     String left = weeding.left();
     return new Zones(
-        Codes.asNumbers(left, TextLine.of(left)),
-        true,
-        Restatements.in(plain, sections));
+        Codes.asNumbers(left, TextLine.of(left)), true, Restatements.in(plain, sections));
   }
 
   /**

@@ -9,7 +9,11 @@ final class ShowZones {
     String text = Files.readString(Path.of(files[0]));
     for (Section section : Section.of(text, Markup.without(text))) {
       System.out.println(
-          section.kind() + " " + section.titles().stream().map(t -> t.line().in(text)).toList() + " lines " + section.lines().size());
+          section.kind()
+              + " "
+              + section.titles().stream().map(t -> t.line().in(text)).toList()
+              + " lines "
+              + section.lines().size());
     }
     System.out.println(Zones.of(text).text().replaceAll("(?m)^\\s+$", "").replaceAll("\n+", "\n"));
   }
