@@ -172,9 +172,9 @@ final class TimeRule implements Rule {
       case EIR ->
           sentence.cites(Law.EIR, 7)
               ? "Regulation 7(1) EIR lets the 20 working days become 40 where a request is complex"
-                    + " and large."
+                  + " and large."
               : "Regulation 5(2) EIR: as soon as possible, and no later than 20 working days after"
-                    + " receipt.";
+                  + " receipt.";
       case DPA, GDPR ->
           "Article 12(3) of the UK GDPR: without undue delay, and within one month of receipt; two"
               + " further months where needed.";

@@ -27,11 +27,11 @@ final class Clarity {
             + " it (section 16).",
         welsh
             ? "Pa wybodaeth gofnodedig yr hoffech ei chael gennym? Mae’n help os gallwch enwi’r"
-                  + " pwnc, y math o beth (er enghraifft polisi, adroddiad neu ffigurau) a’r"
-                  + " dyddiadau dan sylw."
+                + " pwnc, y math o beth (er enghraifft polisi, adroddiad neu ffigurau) a’r"
+                + " dyddiadau dan sylw."
             : "Which recorded information would you like from us? It helps if you can name the"
-                  + " subject, the kind of thing (for example a policy, a report or figures) and"
-                  + " the dates it should cover.");
+                + " subject, the kind of thing (for example a policy, a report or figures) and"
+                + " the dates it should cover.");
   }
 
   /** What to say of a question that leaves too much open; nothing of others. */
@@ -50,10 +50,10 @@ final class Clarity {
             + " the Act lets you ask; section 16 asks you to help.",
         welsh
             ? "Rydych yn gofyn am “%s”. Beth yn benodol yr hoffech ei wybod, ac am ba gyfnod?"
-                  + " Gallai fod yn ffigurau, yn bolisi neu’n ohebiaeth am un mater."
+                + " Gallai fod yn ffigurau, yn bolisi neu’n ohebiaeth am un mater."
             : "You ask for “%s”. What in particular would you like to know about this, and for"
-                  + " which period? It could be figures, a policy, or correspondence on one"
-                  + " matter.");
+                + " which period? It could be figures, a policy, or correspondence on one"
+                + " matter.");
   }
 
   private static RequestNote everything(FoundQuestion question, boolean welsh) {
@@ -65,11 +65,11 @@ final class Clarity {
             + " (section 16).",
         welsh
             ? "Rydych yn gofyn am “%s”. Pa bwnc sydd o ddiddordeb ichi, rhwng pa ddyddiadau, a chan"
-                  + " bwy neu at bwy? Bydd hynny’n ein helpu i ddod o hyd i’r wybodaeth o fewn"
-                  + " terfyn cost y Ddeddf."
+                + " bwy neu at bwy? Bydd hynny’n ein helpu i ddod o hyd i’r wybodaeth o fewn"
+                + " terfyn cost y Ddeddf."
             : "You ask for “%s”. Which subject are you interested in, between which dates, and to"
-                  + " or from whom? That will help us to find it within the cost limit that the Act"
-                  + " sets.");
+                + " or from whom? That will help us to find it within the cost limit that the Act"
+                + " sets.");
   }
 
   private static RequestNote note(FoundQuestion question, String note, String suggestion) {
