@@ -53,6 +53,17 @@ public record FoundQuestion(
     return new FoundQuestion(other, label, text, span, stem, context, alsoAt);
   }
 
+  /** The same question at another stretch of the text; one that begins elsewhere has no label. */
+  FoundQuestion at(Span other) {
+    String kept = other.start() == span.start() ? label : "";
+    return new FoundQuestion(number, kept, text, other, stem, context, alsoAt);
+  }
+
+  /** The same question, asked again at other places. */
+  public FoundQuestion alsoAt(List<Span> places) {
+    return new FoundQuestion(number, label, text, span, stem, context, places);
+  }
+
   /** The words of its context in the order they stand, each word once; one entry a stretch. */
   public List<String> contextIn(String text) {
     List<Span> stretches = new ArrayList<>();
