@@ -5,6 +5,7 @@ import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 import uk.gov.ppo.docket.questions.lists.Role;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Leads;
 import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Titles;
 import uk.gov.ppo.docket.questions.wording.Words;
@@ -95,7 +96,13 @@ final class ProseReader {
     if (sentence.isGreeting() || sentence.words().isEmpty()) {
       return;
     }
-    if (growing && grows(sentence)) {
+    if (growing && Courtesy.takesBack(sentence.words())) {
+      findings.dropLast();
+      growing = false;
+      return;
+    }
+    boolean leadsToPart = next == Role.PART && sentence.namesParts();
+    if (growing && (leadsToPart || grows(sentence))) {
       findings.extendTo(sentence.span());
     } else if (sentence.isStem(next) && !isExpectedItem(sentence)) {
       announce(sentence, place, next);
@@ -149,12 +156,21 @@ final class ProseReader {
         return new Span(sentence.start() + at + joint.leading(), sentence.end());
       }
     }
-    return sentence;
+    return withoutReason(Leads.cutFrom(text, sentence));
+  }
+
+  /** {@code how much was sprayed, because you promised less} asks up to {@code because}. */
+  private Span withoutReason(Span asked) {
+    int at = asked.in(text).indexOf(", because ");
+    return at > 0 ? new Span(asked.start(), asked.start() + at) : asked;
   }
 
   /** Whether a sentence completes the last question. */
   private boolean grows(ProseSentence sentence) {
     Words words = sentence.words();
+    if (sentence.isTableRow()) {
+      return true;
+    }
     boolean open = Asking.endsOpen(text, findings.last());
     if ((open && !(expecting && sentence.beginsLine())) || isRow(sentence) || isAside(sentence)) {
       return true;
@@ -187,6 +203,7 @@ final class ProseReader {
           sentence.isPlainQuestion()
               || sentence.isAddition()
               || sentence.isPoliteQuestion()
+              || sentence.isLabelledLine()
               || (titled && sentence.isAskedAlone(expecting));
       case ALONE -> sentence.isAskedAlone(expecting);
     };

@@ -1,8 +1,10 @@
 package uk.gov.ppo.docket.questions;
 
+import uk.gov.ppo.docket.questions.layout.Tables;
 import uk.gov.ppo.docket.questions.lists.Role;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Leads;
 import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Titles;
 import uk.gov.ppo.docket.questions.wording.Words;
@@ -73,6 +75,16 @@ record ProseSentence(
         && (Asking.announces(words) || !Scope.splits(words) || !Asking.requests(words));
   }
 
+  /** Whether it stands in a row of a table. */
+  boolean isTableRow() {
+    return Tables.isRow(text, span);
+  }
+
+  /** Whether it ends {@code for each please give:} and the list of what comes. */
+  boolean namesParts() {
+    return endsParagraph && endsOpen() && Scope.endsPerEach(words);
+  }
+
   /** Whether it asks nothing that can be answered from records. */
   boolean isIdle() {
     return Courtesy.isIdle(words) || Courtesy.isValediction(words) || Asking.isWish(words);
@@ -89,6 +101,11 @@ record ProseSentence(
     return hasQuestionMark() && Asking.requests(words) && !isTerms();
   }
 
+  /** {@code Contact: name and email of the manager} on a line below the list. */
+  boolean isLabelledLine() {
+    return beginsLine && Asking.isLabelled(text, span) && !isTerms() && words.has(2);
+  }
+
   /** {@code In addition, please send the policy.} */
   boolean isAddition() {
     return Asking.adds(words) && asks() && !Courtesy.isTermsBeyondSection(words);
@@ -96,11 +113,22 @@ record ProseSentence(
 
   /** Whether it asks where nothing else in the letter does. */
   boolean isAskedAlone(boolean expected) {
-    if (isTerms() && !wantsTable() && !isOpenQuestion()) {
+    if (isTerms() && !wantsTable() && !isOpenQuestion() && !Asking.namesWhat(words)) {
       return false;
     }
-    boolean line = beginsLine && expected && !Titles.isTitle(text, span);
-    return line || asks() || (beginsLine && Asking.opensAsQuestion(words));
+    boolean line =
+        beginsLine
+            && expected
+            && !Titles.isTitle(text, span)
+            && !Courtesy.isOwnStatement(words);
+    return line || asks() || opensAsQuestion();
+  }
+
+  /** {@code also how long does it take}: no mark, and a question all the same. */
+  private boolean opensAsQuestion() {
+    Span rest = Leads.cutFrom(text, span);
+    boolean joined = rest.start() > span.start();
+    return (beginsLine || joined) && Asking.opensAsQuestion(Words.in(text, rest));
   }
 
   /** A question that {@code Could I have this by email?} is not. */

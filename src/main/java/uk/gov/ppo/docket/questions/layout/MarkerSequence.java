@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Pieces.Candidate;
+import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
@@ -17,6 +18,9 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class MarkerSequence {
   /** No list begins further than this from its second item. */
   private static final int NEXT_WITHIN = 4000;
+
+  /** So many chars hold the first words of an item. */
+  private static final int FIRST_WORDS = 80;
 
   private static final Set<String> REFERRING =
       Set.of(
@@ -104,6 +108,13 @@ final class MarkerSequence {
     if (marker.isBullet()) {
       return candidate.leading() || hasBulletBeside(i);
     }
+    if (marker.family().equals(LetterMarkers.OPEN)) {
+      return candidate.leading() && (follows(marker) || precedesNext(i));
+    }
+    if (marker.family().equals(NumberMarkers.OPEN)) {
+      boolean counts = follows(marker) || precedesNext(i) || countsOn(marker);
+      return counts && (candidate.leading() || opensAfterStop(marker));
+    }
     if (candidate.leading()) {
       return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
     }
@@ -111,6 +122,24 @@ final class MarkerSequence {
       return false;
     }
     return follows(marker) ? isStop(marker) : first(marker) && precedesNext(i);
+  }
+
+  /** {@code 5 Which} after {@code 5.} or {@code 4.} */
+  private boolean countsOn(Marker marker) {
+    Run run = runs.get("n.");
+    Run other = run == null ? runs.get("n)") : run;
+    return other != null
+        && marker.ordinal() > 1
+        && (marker.ordinal() == other.ordinal() || marker.ordinal() == other.ordinal() + 1);
+  }
+
+  private boolean opensAfterStop(Marker marker) {
+    return ".?!:;".indexOf(charBefore(marker)) >= 0 && Asking.beginsItem(wordsAfter(marker));
+  }
+
+  private Words wordsAfter(Marker marker) {
+    int end = Math.min(text.length(), marker.textStart() + FIRST_WORDS);
+    return Words.in(text, new Span(marker.textStart(), end));
   }
 
   /**
@@ -133,13 +162,22 @@ final class MarkerSequence {
   /** Two bullets of a kind on a line are bullets; one alone is a footnote's star. */
   private boolean hasBulletBeside(int i) {
     boolean dash = candidates.get(i).marker().family().equals("-");
-    return (!dash || isAfterAnyOf(i, ":;.?"))
+    return (!dash || mayBeginItem(i, i + 1) || mayBeginItem(i, i - 1))
         && ((nextOfFamily[i] >= 0 && isBeside(i, nextOfFamily[i], dash))
             || (i > 0 && isBeside(i, i - 1, dash) && sameFamily(i, i - 1)));
   }
 
   private boolean isBeside(int i, int j, boolean dash) {
-    return sameLine(i, j) && (!dash || isAfterAnyOf(j, ":;.?"));
+    return sameLine(i, j) && (!dash || mayBeginItem(j, i));
+  }
+
+  /** A dash in mid-line joins words far more often than it begins an item. */
+  private boolean mayBeginItem(int i, int other) {
+    boolean next = Math.abs(i - other) == 1 && other >= 0 && other < candidates.size();
+    return isAfterAnyOf(i, ":;.?")
+        || (next
+            && sameFamily(i, other)
+            && Asking.beginsItem(wordsAfter(candidates.get(i).marker())));
   }
 
   private boolean sameLine(int i, int j) {
@@ -176,7 +214,8 @@ final class MarkerSequence {
     return (run != null && run.within())
         || ".?!:;,)\"”’".indexOf(charBefore(marker)) >= 0
         || marker.family().startsWith("(")
-        || marker.family().equals("q");
+        || marker.family().equals("q")
+        || Asking.beginsItem(wordsAfter(marker));
   }
 
   private boolean isReferredTo(Marker marker) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
+import uk.gov.ppo.docket.questions.wording.Titles;
 
 /** The paragraphs and lists of a request, in order. */
 public final class Outline {
@@ -35,7 +36,7 @@ public final class Outline {
     for (int i = 0; i < outline.pieces.size(); i++) {
       outline.add(i);
     }
-    return outline.blocks;
+    return BareLines.asLists(text, outline.blocks);
   }
 
   private static int[] next(List<Piece> pieces, Predicate<Piece> sought) {
@@ -161,6 +162,9 @@ public final class Outline {
         && piece.indent() <= open.get(0).indent()) {
       open.clear();
     }
+    if (isNumberAfterLetters(piece)) {
+      open.clear();
+    }
     closeBelow(DEEPEST - 1);
     if (piece.marker().ordinal() > 1 && piece.marker().roman() != 1) {
       // a count that does not begin here goes on from a list that an odd line cut off
@@ -171,6 +175,16 @@ public final class Outline {
         && !piece.marker().isBullet()) {
       open.remove(open.size() - 1);
     }
+  }
+
+  /** Numbers do not stand within letters but after them: definitions first, questions then. */
+  private boolean isNumberAfterLetters(Piece piece) {
+    return !open.isEmpty()
+        && piece.afterBlank()
+        && piece.marker().isNumber()
+        && open.get(0).last().marker().isLetter()
+        && !Titles.isTitle(text, open.get(0).last().head())
+        && piece.indent() <= open.get(0).indent();
   }
 
   /** The innermost list that goes on with a piece; one that stands as far in, where there is. */

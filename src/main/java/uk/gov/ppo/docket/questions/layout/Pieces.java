@@ -32,7 +32,7 @@ final class Pieces {
   }
 
   private void collect(Line line, int index) {
-    int at = afterQuote(line.span().start());
+    int at = afterQuote(line.span());
     int end = line.span().end();
     Marker marker = MarkerReader.any(text, at, end);
     // "1." may stand before "(a)" and that before "i)"; deeper nests on one line are noise.
@@ -51,9 +51,21 @@ final class Pieces {
     }
   }
 
-  private int afterQuote(int start) {
-    char c = text.charAt(start);
-    return c == '"' || c == '“' ? MarkerReader.skipSpace(text, start + 1, text.length()) : start;
+  private int afterQuote(Span line) {
+    char c = text.charAt(line.start());
+    int at = c == '"' || c == '“' ? line.start() + 1 : afterEmphasis(line);
+    return MarkerReader.skipSpace(text, at, line.end());
+  }
+
+  /** {@code **1.} and {@code ## 1.} are written by those who write for the web. */
+  private int afterEmphasis(Span line) {
+    int at = line.start();
+    while (at < line.end() && "*_#".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int words = MarkerReader.skipSpace(text, at, line.end());
+    boolean twice = at - line.start() > 1 || text.charAt(line.start()) == '#';
+    return twice && !MarkerReader.any(text, words, line.end()).isNone() ? words : line.start();
   }
 
   private boolean mayBegin(int at) {
@@ -64,7 +76,7 @@ final class Pieces {
 
   /** The letter o and the like stand in a sentence far more often than they begin an item. */
   private static boolean isCommonInProse(Marker marker) {
-    return marker.isBullet() && "o+§".contains(marker.family());
+    return marker.isBullet() && "o+§~»".contains(marker.family());
   }
 
   private List<Piece> cut(List<Line> lines, List<Candidate> accepted) {
@@ -82,6 +94,9 @@ final class Pieces {
     Marker marker = Marker.NONE;
     boolean first = true;
     for (Candidate next : markers) {
+      if (next.marker().start() < start) {
+        continue; // the dash of "1 - Network" is part of its number
+      }
       Span words = new Span(start, next.marker().start()).trimmed(text);
       if (!marker.isNone() || hasWord(words)) {
         pieces.add(piece(line, marker, words, first));

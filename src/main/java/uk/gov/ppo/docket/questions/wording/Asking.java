@@ -7,7 +7,10 @@ public final class Asking {
   private static final String VERBS =
       "(provide|confirm|send|supply|give|tell|state|advise|list|explain|describe|detail|specify"
           + "|share|disclose|indicate|forward|inform|release|outline|answer|say|show|name|identify"
-          + "|itemise|itemize|estimate|calculate|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point)";
+          + "|itemise|itemize|estimate|calculate|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point"
+          + "|quantify|enumerate|reveal|publish|produce|submit|return|deliver|elaborate|expand|justify"
+          + "|account|report|complete|fill|present|relay|pass|signpost|verify|certify|declare|write"
+          + "|offer|grant|permit|include|select|choose|tick|compare|highlight|supplement|consult)";
 
   private static final Phrases REQUESTS =
       Phrases.of(
@@ -24,11 +27,25 @@ public final class Asking {
           "(i'd|we'd) (also|) (like|appreciate|be)",
           "(i|we) (am|are) (also|therefore|) (writing|) (to|) (requesting|request|seeking|asking"
               + "|ask)",
-          "(i'm|we're) (also|) (requesting|seeking|asking|after)",
+          "(i'm|we're) (also|) (requesting|seeking|asking|after|interested|looking)",
+          "(i|we) (am|are|was|were) (also|) (looking|hoping|trying) (for|to)",
           "(i|we) (hereby|also|therefore|formally|) (too|) (request|ask|want|need|seek|require) *",
           "also " + VERBS,
           "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|find)",
-          "(tell|inform|advise|send|give|provide|supply) (me|us)",
+          "(tell|inform|advise|send|give|provide|supply|show|email) (me|us)",
+          "(trying|hoping|looking|like|want|wish|wanting|keen|need|hope|able|anxious|eager) to"
+              + " (find|establish|ascertain|learn|discover|determine|understand|know|obtain|see)",
+          "(would|is) it (be|) possible (to|for|that)",
+          "(it|that|this|which) (would|will) (also|) be * (to|if) (have|see|know|get|receive|you"
+              + "|be|hear|learn)",
+          "(would|will) (also|) (be|) (very|most|really|) (helpful|useful|good|great|nice) (to|if)",
+          "would (also|greatly|really|) (help|assist) (us|me)",
+          "(expect|entitled|like|want|wish|ask|asking) to be (told|sent|given|shown|informed)",
+          "to be told",
+          "(obliged|glad|grateful|pleased|happy) to (learn|know|hear|see|have|receive)",
+          "(information|details|data|figures|copies|disclosure|records) (is|are)"
+              + " (hereby|) (requested|sought|required|wanted)",
+          "any chance of",
           "let (me|us) (know|have)",
           "(my|our) (particular|main|chief|first|other|) (interest|question|request|query) is",
           "(i|we) (am|are) (also|particularly|mainly|) interested in (how|what|whether|knowing"
@@ -41,6 +58,29 @@ public final class Asking {
           "(darparwch|rhowch|cadarnhewch|anfonwch|nodwch|rhestrwch|eglurwch|disgrifiwch|dywedwch)",
           "(hoffwn|hoffem|dymunaf|gofynnaf) (*|)",
           "(rwy'n|rwyf|yr) (yn|wyf|) (gofyn|ceisio|dymuno)");
+
+  private static final Phrases BARE_REQUESTS =
+      Phrases.of("(also|) (requesting|seeking|asking|request|wanted|required) (for|) *");
+
+  private static final Phrases NAMES_WHAT =
+      Phrases.of(
+          VERBS
+              + " (me|us|) (with|) (how (many|much|often|long)|which|what|when|who|whether|why|where)",
+          VERBS
+              + " (me|us|) (with|) (a|an|the|any|all|your|) (total|full|complete|current|latest|) "
+              + "(number|numbers|amount|cost|costs|value|copy|copies|breakdown|list|names|name"
+              + "|details|minutes|policy|correspondence|emails|date|dates|budget|expenditure|spend"
+              + "|salary|percentage|proportion|statistics) (of|for|on|about|relating|regarding"
+              + "|spent|paid|between|concerning|and)");
+
+  private static final Phrases NAMES_REPLY =
+      Phrases.of(
+          "(details|copy|copies|breakdown) of (this|any|the|your) (exemption|exemptions|review"
+              + "|complaints|appeals|reply|response|appeal|internal)",
+          "(what|which|why|when|how|whether) (you|i|we|exemption|exemptions|parts|information|this"
+              + "|that|my)",
+          "acknowledge",
+          "(internal|public) (review|interest)");
 
   private static final Phrases INTERROGATIVES =
       Phrases.of(
@@ -58,6 +98,8 @@ public final class Asking {
           "how (many|much|often|long|far|is|are|was|were|do|does|did|has|have)",
           "(what|which|who|when|where|why) (is|are|was|were|do|does|did|has|have|will|number"
               + "|proportion|percentage|share)",
+          "(what|which|whose) * (*|) (*|) (is|are|was|were|do|does|did|has|have|will|would|can|if)",
+          "(did|does|do|has|have|is|are|was|were) (the|you|your|any|there|anyone|it|this|these|all)",
           "(faint|pryd|pwy|sut|pam|sawl) *");
 
   private static final Phrases ATTRIBUTES =
@@ -91,7 +133,23 @@ public final class Asking {
               + "|following|) (freedom of information|foi|information|) request");
 
   private static final Phrases GIVES_REASON =
-      Phrases.of("(i|we) (ask|request|want|need) (this|these|because|as|since|it|so)");
+      Phrases.of(
+          "(i|we) (ask|request|want|need) (this|these|because|as|since|it|so)",
+          "asking (you|this|it) (instead|because|as|since|so|again)");
+
+  private static final Phrases OBJECTS =
+      Phrases.of(
+          "(the|a|an|any|all|every|each|some|whatever|copies|details|your|whichever|if|minutes"
+              + "|emails|correspondence|figures|statistics|information) *");
+
+  private static final Phrases VERB_ENDS =
+      Phrases.of("(was|were|have|had|has|are|is|been|did|do|does|that)");
+
+  private static final Phrases EACH_ENDS =
+      Phrases.of("(for|of) (each|every) (one|of them|case|of these|person|year)");
+
+  private static final Phrases QUESTION_WORDS =
+      Phrases.of("(how|what|which|whether|who|number|were|are|did)");
 
   private static final Phrases SUBJECTS =
       Phrases.of("(for|about|regarding|concerning|on|how|what|number|relating|as|copy|copies)");
@@ -122,7 +180,7 @@ public final class Asking {
           "(e|i) (g|e) *",
           "(ie|eg)",
           "(for|an) (example|instance)",
-          "(what|which) (other|else) *",
+          "(what|which) else *",
           "(this|it|they|these|that|those|the list|the data) (should|could|can|may|might|must|will"
               + "|would|need|needs|is|are|to|include|includes) *",
           "(say|give|include|specify|state|split|count|list|also list|also state) *",
@@ -135,7 +193,6 @@ public final class Asking {
           "(please|) (also|) (provide|give|show|supply) (me|) (with|) (this|these|those|it|them"
               + "|each|separate|breakdowns)",
           "(could|can) (this|that|these|it|they) be (split|broken|given|shown)",
-          "(do|does|did|are|is|was|were|has|have) (they|it|these|this|those|that) *",
           "(os|ac) (felly|oes|ydynt|yw|na|nad) *");
 
   private static final Phrases APPROACHES =
@@ -165,15 +222,23 @@ public final class Asking {
 
   /** {@code I wish to make a request under the Act}. */
   private static boolean isAboutItself(Words words) {
-    if (GIVES_REASON.begin(words)) {
+    if (GIVES_REASON.in(words)) {
       return true;
     }
     return words.atMost(LONGEST_ABOUT_ITSELF) && ABOUT_ITSELF.in(words) && !SUBJECTS.in(words);
   }
 
+  /**
+   * Whether a request says what is wanted, {@code tell me how many} or {@code send a copy of}, and
+   * so asks though it also speaks of the reply's form.
+   */
+  public static boolean namesWhat(Words words) {
+    return NAMES_WHAT.in(words) && !NAMES_REPLY.in(words);
+  }
+
   /** Whether the words hold a request: {@code please send}, {@code I would like}. */
   public static boolean requests(Words words) {
-    return REQUESTS.in(words);
+    return REQUESTS.in(words) || BARE_REQUESTS.begin(words);
   }
 
   /** Whether a question mark stands in the stretch. */
@@ -199,7 +264,11 @@ public final class Asking {
 
   /** Whether a list item, standing alone, asks for something. */
   public static boolean itemAsks(String text, Span item) {
-    Words words = Words.in(text, item);
+    return itemAsks(text, item, Words.in(text, item));
+  }
+
+  /** The same of an item whose words have been read. */
+  public static boolean itemAsks(String text, Span item, Words words) {
     return hasQuestionMark(text, item)
         || isInterrogative(words)
         || isLabelled(text, item)
@@ -208,8 +277,18 @@ public final class Asking {
         || requests(words);
   }
 
+  /** Whether words begin as a list's item does that asks: {@code the number of}, {@code which}. */
+  public static boolean beginsItem(Words words) {
+    return ATTRIBUTES.begin(words) || isInterrogative(words);
+  }
+
+  /** Whether words begin as what is asked for: {@code the}, {@code whatever}, {@code how many}. */
+  static boolean beginsObject(Words words) {
+    return OBJECTS.begin(words) || beginsItem(words);
+  }
+
   /** {@code Wages: what a cook is paid} asks for what its label names. */
-  private static boolean isLabelled(String text, Span item) {
+  public static boolean isLabelled(String text, Span item) {
     int end = endOfLabel(text, item);
     return end > 0
         && (NAMED.in(Words.in(text, new Span(item.start(), end)))
@@ -256,6 +335,12 @@ public final class Asking {
     Span trimmed = span.trimmed(text);
     char last = trimmed.isEmpty() ? ' ' : text.charAt(trimmed.end() - 1);
     return last == ':' || last == ';' || last == ',' || last == '-' || last == '–';
+  }
+
+  /** Whether words break off at a verb that lines below complete: {@code how many dogs were}. */
+  public static boolean endsInVerb(Words words) {
+    return (VERB_ENDS.begin(words.last(1)) && QUESTION_WORDS.in(words))
+        || EACH_ENDS.in(words.last(4));
   }
 
   /** Whether a sentence completes the ask before it. */
