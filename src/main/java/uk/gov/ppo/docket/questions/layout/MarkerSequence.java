@@ -49,9 +49,16 @@ final class MarkerSequence {
           "tier",
           "level");
 
+  /** Nobody types as much without a line break. */
+  private static final int LONG_LINE = 300;
+
   private final String text;
   private final List<Candidate> candidates;
   private final int[] nextOfFamily;
+
+  /** Whether all stands on one long line: its breaks were lost, and nothing begins a line. */
+  private final boolean oneLine;
+
   private final Map<String, Run> runs = new HashMap<>();
 
   /** The last accepted marker of a family. */
@@ -61,6 +68,9 @@ final class MarkerSequence {
     this.text = text;
     this.candidates = candidates;
     this.nextOfFamily = nextOfFamily(candidates);
+    this.oneLine =
+        candidates.stream().mapToInt(Candidate::line).distinct().count() == 1
+            && text.length() > LONG_LINE;
   }
 
   private static int[] nextOfFamily(List<Candidate> candidates) {
@@ -88,10 +98,17 @@ final class MarkerSequence {
         accepted.add(candidate);
         Marker m = candidate.marker();
         countOuter(m, !candidate.leading());
-        runs.put(m.family(), new Run(m.ordinal(), m.roman(), !candidate.leading()));
+        runs.put(runOf(m), new Run(m.ordinal(), m.roman(), oneLine || !candidate.leading()));
       }
     }
     return accepted;
+  }
+
+  /** {@code (i)} below {@code (b)} counts by itself, though it looks like the letter after (h). */
+  private String runOf(Marker marker) {
+    Run letters = runs.get(marker.family());
+    boolean goesOn = letters != null && isNext(letters.ordinal(), 0, marker);
+    return marker.roman() == 0 || goesOn ? marker.family() : marker.family() + " roman";
   }
 
   /** {@code 2a)} stands for {@code 2.}: the next may be {@code 3.} */
@@ -113,7 +130,7 @@ final class MarkerSequence {
     }
     if (marker.family().equals(NumberMarkers.OPEN)) {
       boolean counts = follows(marker) || precedesNext(i) || countsOn(marker);
-      return counts && (candidate.leading() || opensAfterStop(marker));
+      return counts && (candidate.leading() || opensItem(marker));
     }
     if (candidate.leading()) {
       return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
@@ -133,8 +150,11 @@ final class MarkerSequence {
         && (marker.ordinal() == other.ordinal() || marker.ordinal() == other.ordinal() + 1);
   }
 
-  private boolean opensAfterStop(Marker marker) {
-    return ".?!:;".indexOf(charBefore(marker)) >= 0 && Asking.beginsItem(wordsAfter(marker));
+  /** {@code 3 How many} begins an item; {@code 3 Figures} only after a full stop. */
+  private boolean opensItem(Marker marker) {
+    Words words = wordsAfter(marker);
+    return Asking.isInterrogative(words)
+        || (".?!:;".indexOf(charBefore(marker)) >= 0 && Asking.beginsItem(words));
   }
 
   private Words wordsAfter(Marker marker) {
@@ -189,7 +209,7 @@ final class MarkerSequence {
   }
 
   private boolean follows(Marker marker) {
-    Run run = runs.get(marker.family());
+    Run run = runs.get(runOf(marker));
     return run != null
         && (isNext(run.ordinal(), run.roman(), marker)
             || (marker.ordinal() == run.ordinal() && run.ordinal() > 1));
@@ -210,7 +230,7 @@ final class MarkerSequence {
 
   /** In a list that keeps to line starts, a number in mid-line needs a stop before it. */
   private boolean isStop(Marker marker) {
-    Run run = runs.get(marker.family());
+    Run run = runs.get(runOf(marker));
     return (run != null && run.within())
         || ".?!:;,)\"”’".indexOf(charBefore(marker)) >= 0
         || marker.family().startsWith("(")
@@ -239,7 +259,7 @@ final class MarkerSequence {
    */
   private int endOfOptions(int i) {
     Candidate candidate = candidates.get(i);
-    Run run = runs.get(candidate.marker().family());
+    Run run = runs.get(runOf(candidate.marker()));
     int next = nextOfFamily[i];
     if (candidate.marker().ordinal() != 1 || candidate.leading()) {
       return i;
