@@ -15,7 +15,7 @@ public enum QuestionMove {
   /** Another question asks the same: that one is answered. */
   MERGE("Merge", "be merged into another"),
   /** The requester does not ask it any more, or it was no question. */
-  WITHDRAW("Withdraw", "be withdrawn"),
+  WITHDRAW("Not a question, or withdrawn", "be withdrawn"),
   /** It is to be answered after all. */
   PUT_BACK("Put back", "be put back"),
   /** An officer words it otherwise; the form of the words is its button. */

@@ -10,14 +10,16 @@ import java.util.List;
 public enum Attribute {
   END_DATE(
       "End date",
-      "end date; expir*; expiry; when does _ end; when do _ end; contract end*; end* of the"
-          + " contract; terminat* date; renewal date; renew*; due to end; due to expire; review"
-          + " date; contract review; ^when will; dod i ben; dyddiad gorffen"),
+      "end date; expir*; expiry; when does _ end; when does _ _ end; when do _ end; when it ends;"
+          + " when they end; contract ends; contract finish*; contract end*; end* of the"
+          + " contract; terminat* date; renewal date; renew*; due to end; due to expire; run out;"
+          + " runs out; lapse*; review date; contract review; dod i ben; dyddiad gorffen"),
   START_DATE(
       "Start date",
-      "start date; commenc*; when did _ begin; when did _ start; began; start* of the contract;"
-          + " date of purchase; date* installed; ^since when; dyddiad dechrau; implementation date;"
-          + " go live"),
+      "start date; commenc*; when did _ begin; when did _ start; when did _ _ start; when it"
+          + " starts; when it started; when it began; contract start*; contract begin*; began;"
+          + " start* of the contract; date of purchase; date* installed; ^since when; dyddiad"
+          + " dechrau; implementation date; go live"),
   DURATION(
       "Length of time",
       "how long; duration; length of time; average time; average wait*; wait* time*; mean wait*;"
@@ -25,29 +27,32 @@ public enum Attribute {
           + " response time*; pa mor hir; contract term; extension option*; longest wait"),
   SPEND(
       "Spend",
-      "spend*; spent; cost*; expenditure; budget*; paid; pay; payment*; price*; fee*; how much"
-          + " money; amount paid; annual value; contract value; value of the contract; total value;"
-          + " salary; salaries; remuneration; income; revenue; ^how much; how much was; how much"
-          + " is; how much does; how much did; charge*; fund*; invoice*; wario; gwario; gost; cost;"
-          + " faint o arian; £; rent; rate*; tariff; allowance; grant*; compensation; profit;"
-          + " raised; debt*; owed; arrears"),
+      "spend*; spent; cost*; expenditure; budget*; paid to; paid for; paid on; paid by; was paid;"
+          + " were paid; been paid; have paid; paid in; paid per; sum paid; you paid; they paid;"
+          + " pay for; payment*; price*; fee; fees; how much money; amount paid; annual value;"
+          + " contract value; value of the contract; total value; salary; salaries; remuneration;"
+          + " income; revenue; ^how much; how much was; how much is; how much does; how much did;"
+          + " charges; charged; charge for; fund*; invoice*; wario; gwario; gost; cost; faint o"
+          + " arian; £; rent; tariff*; allowance; grant*; compensation; profit; raised; debt*;"
+          + " owed; arrears"),
   SUPPLIER(
       "Supplier",
       "supplier*; provider*; contractor*; vendor*; who provides; who supplies; who supplied; which"
           + " company; which companies; what company; name of the company; firm*; awarded to;"
-          + " manufacturer*; outsourc*; who is your; who runs; who operates; which agency; which"
-          + " agencies; which firm*; cyflenwr; darparwr; cwmni; brand"),
+          + " manufacturer*; outsourc*; who runs; who operates; which agency; which agencies;"
+          + " cyflenwr; darparwr; cwmni; brand*"),
   CONTACT(
       "Contact",
-      "contact detail*; contact name; contact person; email address*; e-mail address*; telephone"
+      "contact detail*; contact name*; contact person; contact number; main contact; point of"
+          + " contact; email address*; e-mail address*; telephone"
           + " number; phone number; person responsible; officer responsible; who is responsible;"
           + " responsible for; name of the officer; job title; head of; senior officer; who"
-          + " manages; name and title; lead officer; manylion cyswllt; contact"),
+          + " manages; name and title; lead officer; manylion cyswllt; cyswllt"),
   SYSTEM(
       "System",
-      "software; system*; platform*; application* used; which tool*; crm; erp; database; operating"
-          + " system; what technology; which app; programme do you use; hardware; make and model;"
-          + " meddalwedd"),
+      "software; system; systems; platform; platforms; application* used; which tool*; crm; erp;"
+          + " database; operating system; what technology; which app; programme do you use;"
+          + " hardware; make and model; meddalwedd"),
   POLICY(
       "Policy",
       "policy; policies; procedure*; guidance; guideline*; protocol*; code of conduct; strategy;"
@@ -55,27 +60,29 @@ public enum Attribute {
           + " plan; plans; threshold*; eligibility"),
   DOCUMENT(
       "Document",
-      "cop*y of; copies of; copy; minutes; report*; correspondence; emails; e-mails; letter*;"
-          + " document*; agenda*; assessment*; audit*; map; maps; list of; spreadsheet; dataset;"
-          + " register; log; agreement*; photograph*; specification*; terms of reference; records"
-          + " of; presentation*; briefing*; copi o; copïau; cofnodion; adroddiad*; evaluation;"
-          + " business case; template; leaflet; link to"),
+      "cop*y of; copies of; copy; minutes; report; reports; correspondence; emails; e-mails;"
+          + " letter*; document*; agenda*; assessment*; audit*; map; maps; list of; spreadsheet;"
+          + " dataset; register; log; agreement*; photograph*; specification*; terms of reference;"
+          + " records of; presentation*; briefing*; copi o; copïau; cofnodion; adroddiad*;"
+          + " evaluation; business case; template; leaflet; link to"),
   SHARE(
       "Share",
-      "percentage; per cent; proportion; what share; % of; rate of; ratio; canran; average number;"
-          + " average; mean; median"),
+      "percentage; per cent; proportion; what share; share of; % of; rate of; ratio; canran;"
+          + " ganran; chanran; cyfran"),
   COUNT(
       "Count",
-      "how many; number of; total number; number; figure*; statistic*; breakdown; quantity; nifer;"
-          + " faint o; sawl; ^total; count of; of these; of those; no. of; numbers of; headcount;"
-          + " fte; volume of"),
+      "how many; number of; total number; what number; numbers; figure*; statistic*; breakdown;"
+          + " quantity; nifer; faint o; sawl; ^total; count of; of these; of those; no. of; numbers"
+          + " of; headcount; fte; volume of"),
   REASON(
       "Reason",
       "why; reason*; rationale; grounds for; what grounds; justif*; cause*; pam; rheswm; rhesymau;"
-          + " explain*; basis"),
+          + " explain*; on what basis"),
   PLACE(
       "Place",
-      "where; location*; address*; which site*; which road*; which street*; postcode*; ble;"
+      "^where is; ^where are; ^where was; ^where were; ^where do; ^where does; ^where did;"
+          + " where they are; where it is; location*; address*; which site*; which road*; which"
+          + " street*; postcode*; ble;"
           + " lleoliad*; ward; which area*; which hospital*; which school*"),
   PROCESS(
       "How it is done",

@@ -2,9 +2,9 @@ package uk.gov.ppo.docket.facets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +36,45 @@ public record Facets(String subject, List<Attribute> attributes, @Nullable Perio
    * @param asked the day of the request, from which "the last three years" are reckoned
    */
   public static Facets of(String question, List<String> context, LocalDate asked) {
-    List<String> texts = new ArrayList<>();
-    texts.add(question);
-    texts.addAll(context.reversed());
-    String subject = "";
-    Set<Attribute> attributes = Set.of();
-    Period time = null;
-    for (String text : texts) {
+    List<Reading> readings = new ArrayList<>(List.of(Reading.of(question, asked)));
+    context.reversed().forEach(text -> readings.add(Reading.of(text, asked)));
+    return new Facets(
+        subject(readings),
+        readings.stream()
+            .map(
+                reading ->
+                    List.copyOf(AttributePhrases.attributes(reading.tokens(), reading.found())))
+            .filter(wanted -> !wanted.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
+        readings.stream().flatMap(reading -> reading.period().stream()).findFirst().orElse(null));
+  }
+
+  private static String subject(List<Reading> readings) {
+    Reading question = readings.getFirst();
+    return question
+        .subject()
+        .inQuestion()
+        .or(
+            () ->
+                readings.stream()
+                    .skip(1)
+                    .flatMap(reading -> reading.subject().inContext().stream())
+                    .findFirst())
+        .orElseGet(() -> question.subject().anything());
+  }
+
+  /** One of the texts as it was read: the question, or some of its context. */
+  private record Reading(
+      Tokens tokens, List<AttributePhrases.Found> found, Optional<Period> period, BitSet dated) {
+    static Reading of(String text, LocalDate asked) {
       Tokens tokens = Tokens.of(text.substring(0, Math.min(LONGEST, text.length())));
       PeriodReader reader = new PeriodReader(tokens, asked);
-      Optional<Period> period = reader.period();
-      List<AttributePhrases.Found> found = AttributePhrases.in(tokens);
-      time = time == null ? period.orElse(null) : time;
-      attributes = attributes.isEmpty() ? AttributePhrases.attributes(found) : attributes;
-      subject = subject.isEmpty() ? Subject.of(tokens, found, reader.dated()) : subject;
+      return new Reading(tokens, AttributePhrases.in(tokens), reader.period(), reader.dated());
     }
-    return new Facets(subject, List.copyOf(attributes), time);
+
+    Subject subject() {
+      return new Subject(tokens, found, dated);
+    }
   }
 }

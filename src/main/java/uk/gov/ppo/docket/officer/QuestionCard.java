@@ -18,6 +18,7 @@ import uk.gov.ppo.docket.casework.QuestionMove;
  * @param moves what may be done with it now, each with a button of its own
  * @param others the numbers of the questions it may be merged into
  * @param mayAnswer whether its answer may be written now
+ * @param work what may be done to the question itself
  */
 record QuestionCard(
     long id,
@@ -34,7 +35,8 @@ record QuestionCard(
     boolean live,
     List<QuestionMove> moves,
     List<Integer> others,
-    boolean mayAnswer) {
+    boolean mayAnswer,
+    CardWork work) {
   static QuestionCard of(
       Question question,
       List<OfferedAnswer> offered,
@@ -56,7 +58,8 @@ record QuestionCard(
         question.isLive(),
         mayWork ? withButton(question) : List.of(),
         mergeable(question, all),
-        mayWork && question.state().moves().contains(QuestionMove.ANSWER));
+        mayWork && question.state().moves().contains(QuestionMove.ANSWER),
+        CardWork.of(question, all, mayWork));
   }
 
   private static List<QuestionMove> withButton(Question question) {

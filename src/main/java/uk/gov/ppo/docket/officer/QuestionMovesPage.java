@@ -48,7 +48,7 @@ class QuestionMovesPage {
         cases.question(questionId).filter(q -> q.caseId() == id).orElseThrow(NotHere::new);
     QuestionMove wanted =
         Arrays.stream(QuestionMove.values())
-            .filter(m -> m.name().equals(move) && m != QuestionMove.ANSWER)
+            .filter(m -> m.name().equals(move) && !m.button().isEmpty())
             .findFirst()
             .orElseThrow(NotHere::new);
     try {

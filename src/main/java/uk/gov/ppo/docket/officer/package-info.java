@@ -10,6 +10,7 @@
       "text",
       "casework",
       "casework::guards",
+      "facets",
       "suggestions",
       "correspondence"
     })

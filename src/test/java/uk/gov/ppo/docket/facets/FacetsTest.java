@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,21 @@ import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 
 class FacetsTest {
-  private static final Path QUESTIONS = Path.of("src/test/resources/facets/questions.yaml");
+  private static final Path QUESTIONS = Path.of("src/test/resources/facets");
   private static final LocalDate ASKED = LocalDate.of(2026, 11, 23);
 
+  /** Each gives its words and context, what is wanted of what, and from when to when. */
   @TestFactory
   Stream<DynamicTest> tellsWhatEachQuestionIsAbout() throws IOException {
-    List<Map<String, Object>> questions = new Yaml().load(Files.readString(QUESTIONS));
-    assertThat(questions).hasSizeGreaterThanOrEqualTo(20);
+    List<Map<String, Object>> questions = new ArrayList<>();
+    try (Stream<Path> kinds = Files.list(QUESTIONS)) {
+      for (Path kind : kinds.sorted().toList()) {
+        List<Map<String, Object>> ofKind = new Yaml().load(Files.readString(kind));
+        assertThat(ofKind).as("%s", kind).hasSizeGreaterThanOrEqualTo(5);
+        questions.addAll(ofKind);
+      }
+    }
+    assertThat(questions).hasSizeGreaterThanOrEqualTo(60);
     return questions.stream().map(q -> DynamicTest.dynamicTest(question(q), () -> check(q)));
   }
 
