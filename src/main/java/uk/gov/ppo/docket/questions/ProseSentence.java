@@ -117,10 +117,7 @@ record ProseSentence(
       return false;
     }
     boolean line =
-        beginsLine
-            && expected
-            && !Titles.isTitle(text, span)
-            && !Courtesy.isOwnStatement(words);
+        beginsLine && expected && !Titles.isTitle(text, span) && !Courtesy.isOwnStatement(words);
     return line || asks() || opensAsQuestion();
   }
 

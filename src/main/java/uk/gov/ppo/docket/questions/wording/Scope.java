@@ -107,7 +107,8 @@ public final class Scope {
               + "|export|schedule|inventory|database|file)",
           "please list",
           "(list|register|spreadsheet|dataset|extract|inventory|log) of",
-          "(your|the|a|an) (*|) (*|) (register|spreadsheet|dataset|database|inventory|log|schedule|list)");
+          "(your|the|a|an) (*|) (*|)"
+              + " (register|spreadsheet|dataset|database|inventory|log|schedule|list)");
 
   private static final Phrases PERIOD_STARTS =
       Phrases.of("(for|in|during|between|since|from|over|comparing)");
