@@ -1,9 +1,14 @@
 package uk.gov.ppo.docket.officer;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.Cases;
+import uk.gov.ppo.docket.casework.Correction;
+import uk.gov.ppo.docket.casework.Corrections;
+import uk.gov.ppo.docket.casework.Question;
+import uk.gov.ppo.docket.casework.QuestionMove;
 import uk.gov.ppo.docket.casework.RequestNotes;
 
 /** Shows the case page, as it stands or again with what was typed and what is wrong with it. */
@@ -12,13 +17,20 @@ class CaseScreen {
   private final Cases cases;
   private final CaseViews views;
   private final LifeViews lives;
+  private final Corrections corrections;
   private final RequestNotes notes;
 
-  CaseScreen(Cases cases, CaseViews views, LifeViews lives, RequestNotes notes) {
+  CaseScreen(
+      Cases cases,
+      CaseViews views,
+      LifeViews lives,
+      Corrections corrections,
+      RequestNotes notes) {
     this.notes = notes;
     this.cases = cases;
     this.views = views;
     this.lives = lives;
+    this.corrections = corrections;
   }
 
   Case find(long id) {
@@ -43,7 +55,34 @@ class CaseScreen {
     model.addAttribute("life", lives.of(aCase, viewer(model)));
     model.addAttribute("notes", NotesView.of(notes.of(aCase.id())));
     model.addAttribute("problems", problems);
+    model.addAttribute("corrections", corrections(aCase.id()));
     return "case";
+  }
+
+  private List<CorrectionView> corrections(long caseId) {
+    List<Correction> open = corrections.open(caseId);
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    String version = corrections.version(caseId);
+    List<Integer> numbers =
+        cases.questions(caseId).stream()
+            .filter(question -> question.state().moves().contains(QuestionMove.EDIT))
+            .map(Question::asked)
+            .map(asked -> asked.number())
+            .toList();
+    return open.stream()
+        .map(
+            one ->
+                new CorrectionView(
+                    one.id(),
+                    LondonTime.moment(one.offeredAt()),
+                    "/messages/" + one.inboundId(),
+                    one.words(),
+                    one.about(),
+                    numbers,
+                    version))
+        .toList();
   }
 
   /** Who looks; see {@link PageFrame}. */
