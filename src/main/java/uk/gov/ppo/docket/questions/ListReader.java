@@ -206,8 +206,7 @@ final class ListReader {
     Words head = Words.in(text, item.head());
     return item.notes().size() > 1
         && Asking.hasQuestionMark(text, item.notes().get(item.notes().size() - 1))
-        && item.notes().stream()
-            .allMatch(note -> Character.isLowerCase(text.charAt(note.start())))
+        && item.notes().stream().allMatch(note -> Character.isLowerCase(text.charAt(note.start())))
         && !head.at(0).equals("which")
         && !head.at(0).equals("what");
   }

@@ -54,7 +54,7 @@ record ProseSentence(
 
   /** Whether it asks for one list and announces its columns. */
   boolean wantsTable() {
-    return Scope.wantsOneTable(words) && Scope.namesColumns(words);
+    return Scope.fillsTable(words) || (Scope.wantsOneTable(words) && Scope.namesColumns(words));
   }
 
   /**
@@ -117,10 +117,7 @@ record ProseSentence(
       return false;
     }
     boolean line =
-        beginsLine
-            && expected
-            && !Titles.isTitle(text, span)
-            && !Courtesy.isOwnStatement(words);
+        beginsLine && expected && !Titles.isTitle(text, span) && !Courtesy.isOwnStatement(words);
     return line || asks() || opensAsQuestion();
   }
 

@@ -24,14 +24,12 @@ final class LetterMarkers implements MarkerReader {
     return marker(text, at, from, to, end);
   }
 
-  /** {@code A  How many} with nothing behind the letter. */
+  /** {@code A How many} with nothing behind the letter. */
   private static Marker open(String text, int at, int to, int end) {
     int next = MarkerReader.skipSpace(text, to, end);
     boolean high = next < end && Character.isUpperCase(text.charAt(next));
     boolean capital = Character.isUpperCase(text.charAt(at));
-    return high && capital
-        ? new Marker(OPEN, text.charAt(at) - 'A' + 1, 0, at, next)
-        : Marker.NONE;
+    return high && capital ? new Marker(OPEN, text.charAt(at) - 'A' + 1, 0, at, next) : Marker.NONE;
   }
 
   private static int endOfLetters(String text, int from, int end) {

@@ -14,8 +14,7 @@ final class NumberMarkers implements MarkerReader {
   static final String OPEN = "n ";
 
   private static final Set<String> MONTHS =
-      Set.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final LetterMarkers LETTERS = new LetterMarkers();
 

@@ -19,7 +19,9 @@ final class Stacks {
     int from = 0;
     while (from < lines.size()) {
       int end = from;
-      while (end < lines.size() && isLow(text, lines.get(end)) && (end == from || goesOn(lines, end))) {
+      while (end < lines.size()
+          && isLow(text, lines.get(end))
+          && (end == from || goesOn(lines, end))) {
         end++;
       }
       if (end - from >= FEWEST && areShort(lines, from, end, narrowest)) {

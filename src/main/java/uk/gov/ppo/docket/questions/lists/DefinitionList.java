@@ -2,7 +2,6 @@ package uk.gov.ppo.docket.questions.lists;
 
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Scope;
-import uk.gov.ppo.docket.questions.wording.Words;
 
 /** {@code In this request: a) "absence" means ...}. */
 final class DefinitionList implements ListRule {

@@ -39,7 +39,8 @@ public record ListInPlace(
 
   /** The share of the items that ask, each taken alone. */
   public double shareAsking() {
-    return share(item -> !item.lists().isEmpty() || Asking.itemAsks(text, item.whole(), item.words(text)));
+    return share(
+        item -> !item.lists().isEmpty() || Asking.itemAsks(text, item.whole(), item.words(text)));
   }
 
   /** The share of the items with a question mark. */

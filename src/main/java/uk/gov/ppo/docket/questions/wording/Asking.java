@@ -65,7 +65,8 @@ public final class Asking {
   private static final Phrases NAMES_WHAT =
       Phrases.of(
           VERBS
-              + " (me|us|) (with|) (how (many|much|often|long)|which|what|when|who|whether|why|where)",
+              + " (me|us|) (with|) (how"
+              + " (many|much|often|long)|which|what|when|who|whether|why|where)",
           VERBS
               + " (me|us|) (with|) (a|an|the|any|all|your|) (total|full|complete|current|latest|) "
               + "(number|numbers|amount|cost|costs|value|copy|copies|breakdown|list|names|name"
@@ -99,7 +100,8 @@ public final class Asking {
           "(what|which|who|when|where|why) (is|are|was|were|do|does|did|has|have|will|number"
               + "|proportion|percentage|share)",
           "(what|which|whose) * (*|) (*|) (is|are|was|were|do|does|did|has|have|will|would|can|if)",
-          "(did|does|do|has|have|is|are|was|were) (the|you|your|any|there|anyone|it|this|these|all)",
+          "(did|does|do|has|have|is|are|was|were)"
+              + " (the|you|your|any|there|anyone|it|this|these|all)",
           "(faint|pryd|pwy|sut|pam|sawl) *");
 
   private static final Phrases ATTRIBUTES =

@@ -125,7 +125,8 @@ public final class Courtesy {
           "(would|do) you (like|want) (to|a|an)",
           "(are|were) you (ready|looking|interested|free|able to attend|available)",
           "(have|had) you (heard|tried|considered|had a chance|seen|received (my|our))",
-          "(see|know|hear) (if|whether) (it|this|that|i|we) (is|am|are|was) (just|only|right|alone)",
+          "(see|know|hear) (if|whether) (it|this|that|i|we) (is|am|are|was)"
+              + " (just|only|right|alone)",
           "how are you",
           "(what|what's|whats) (is|) new",
           "(is|was) (this|it) (acceptable|ok|okay|possible|alright)",
@@ -140,8 +141,10 @@ public final class Courtesy {
           "(surely|honestly)",
           "who do (you|they) think",
           "why should (i|we|anyone|anybody|taxpayers|residents|people|they|the)",
-          "what (sort|kind|type) of (council|authority|trust|people|person|world|society|country"
-              + "|place|message|example|organisation) (is|are|does|do|would|lets|allows|sends|this)",
+          "what (sort|kind|type) of"
+              + " (council|authority|trust|people|person|world|society|country|place|message|example|organisation)"
+              + " (is|are|does|do|would|lets|allows|sends|this)",
+          "what (sort|kind|type) of * (lets|sends|treats|would|allows|makes|thinks|behaves|leaves)",
           "how (dare|on) (you|they|earth)",
           "how (can|could) (you|they|anyone|anybody|this|that|it) (possibly|ever|be (right|fair"
               + "|acceptable|allowed|justified)|live|sleep|defend|think|say|let)",
@@ -228,7 +231,6 @@ public final class Courtesy {
   public static boolean isPlea(Words words) {
     return PLEAS.begin(words);
   }
-
 
   public static boolean isGreeting(Words words) {
     return GREETINGS.begin(words) && words.atMost(14);

@@ -14,8 +14,9 @@ public final class Leads {
               + "obtain|get|learn) (for|to see|to know|to have|)",
           "(i'd|we'd) (also|really|) (like|love|be|want) (interested|glad|grateful|) to (also|)"
               + " (ask|request|see|know|have|receive|obtain|get|learn|find out) (for|)",
-          "(i|we) (also|further|therefore|hereby|formally|) (request|seek|want|wish|ask|need|require)"
-              + " (too|) (to|) (also|) (see|know|have|receive|obtain|get|ask|request|be told|) (for|)",
+          "(i|we) (also|further|therefore|hereby|formally|)"
+              + " (request|seek|want|wish|ask|need|require) (too|) (to|) (also|)"
+              + " (see|know|have|receive|obtain|get|ask|request|be told|) (for|)",
           "(it|that) would (also|) be (very|) * to (have|see|know|get|receive)",
           "(expect|entitled|like|want|wish) to be (told|sent|given|shown) (as of right|)",
           "(be|am) (obliged|glad|grateful) to (learn|know|hear|see|have|receive)",

@@ -127,8 +127,7 @@ final class Phrases {
       if (next.isEmpty() || !words.has(at)) {
         return false;
       }
-      return anyMatches(next.get(words.at(at)), words, at)
-          || anyMatches(next.get(ANY), words, at);
+      return anyMatches(next.get(words.at(at)), words, at) || anyMatches(next.get(ANY), words, at);
     }
 
     private static boolean anyMatches(@Nullable List<Node> nodes, Words words, int at) {

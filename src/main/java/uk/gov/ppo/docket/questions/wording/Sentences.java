@@ -84,8 +84,7 @@ public final class Sentences {
       return text.charAt(stop) == '?' && Character.isUpperCase(text.charAt(next));
     }
     if (!startsSentence(text, next)) {
-      return text.charAt(stop) == '?'
-          && JOINED.contains(wordAt(text, next, limit));
+      return text.charAt(stop) == '?' && JOINED.contains(wordAt(text, next, limit));
     }
     return text.charAt(stop) != '.' || !isAbbreviation(text, start, stop, next, limit);
   }
