@@ -19,6 +19,7 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class ListReader {
   private static final Span NOTHING = new Span(0, 0);
   private static final int SHORT_TERMS = 30;
+  private static final List<String> JOINTS = List.of(" and", " or", " plus", "and");
 
   private final String text;
   private final Findings findings;
@@ -73,8 +74,20 @@ final class ListReader {
       Sentences.in(text, span).stream()
           .filter(sentence -> Scope.governsAll(Words.in(text, sentence)))
           .forEach(findings::governAll);
-      findings.add(item.label(), span, context);
+      findings.add(item.label(), withoutJoint(span), context);
     }
+  }
+
+  /** {@code how many there were; and} ends before the word that leads to the next item. */
+  private Span withoutJoint(Span span) {
+    for (String joint : JOINTS) {
+      int end = span.end() - joint.length();
+      boolean after = end > span.start() && ",;\n".indexOf(text.charAt(end - 1)) >= 0;
+      if (after && text.startsWith(joint, end)) {
+        return new Span(span.start(), end);
+      }
+    }
+    return span;
   }
 
   /** {@code 6. Please acknowledge receipt.} is numbered like a question but asks none. */

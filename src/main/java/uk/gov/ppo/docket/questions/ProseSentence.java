@@ -54,7 +54,7 @@ record ProseSentence(
 
   /** Whether it asks for one list and announces its columns. */
   boolean wantsTable() {
-    return Scope.wantsOneTable(words) && Scope.namesColumns(words);
+    return Scope.fillsTable(words) || (Scope.wantsOneTable(words) && Scope.namesColumns(words));
   }
 
   /**

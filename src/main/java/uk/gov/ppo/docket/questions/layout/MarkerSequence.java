@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Pieces.Candidate;
 import uk.gov.ppo.docket.questions.wording.Asking;
@@ -143,11 +144,13 @@ final class MarkerSequence {
 
   /** {@code 5 Which} after {@code 5.} or {@code 4.} */
   private boolean countsOn(Marker marker) {
-    Run run = runs.get("n.");
-    Run other = run == null ? runs.get("n)") : run;
-    return other != null
+    return countsOn(marker, runs.get("n.")) || countsOn(marker, runs.get("n)"));
+  }
+
+  private static boolean countsOn(Marker marker, @Nullable Run run) {
+    return run != null
         && marker.ordinal() > 1
-        && (marker.ordinal() == other.ordinal() || marker.ordinal() == other.ordinal() + 1);
+        && (marker.ordinal() == run.ordinal() || marker.ordinal() == run.ordinal() + 1);
   }
 
   /** {@code 3 How many} begins an item; {@code 3 Figures} only after a full stop. */

@@ -144,6 +144,7 @@ public final class Courtesy {
           "what (sort|kind|type) of"
               + " (council|authority|trust|people|person|world|society|country|place|message|example|organisation)"
               + " (is|are|does|do|would|lets|allows|sends|this)",
+          "what (sort|kind|type) of * (lets|sends|treats|would|allows|makes|thinks|behaves|leaves)",
           "how (dare|on) (you|they|earth)",
           "how (can|could) (you|they|anyone|anybody|this|that|it) (possibly|ever|be (right|fair"
               + "|acceptable|allowed|justified)|live|sleep|defend|think|say|let)",
