@@ -2,10 +2,8 @@ package uk.gov.ppo.docket.letters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import uk.gov.ppo.docket.outcomes.OutcomeReader;
+import uk.gov.ppo.docket.outcomes.OutcomeSequence;
 import uk.gov.ppo.docket.outcomes.StatedOutcome;
 
 /**
@@ -24,13 +22,6 @@ public record ReadLetter(
   /** A question and its answer, paragraphs apart by a blank line, broken lines joined. */
   public record Pair(String question, String answer) {}
 
-  /** "As above." or "Please see our answer to question 1." */
-  private static final Pattern POINTER =
-      Pattern.compile(
-          "(?:please )?(?:as |see |refer to )?(?:the |our )?(?:above|(?:answer|response|reply)?"
-              + "(?: above| (?:to|for|given to|at))? ?(?:question|q\\.?)? ?(\\d{1,2})?)(?: above)?",
-          Pattern.CASE_INSENSITIVE);
-
   /**
    * The pairs as precedents of this office.
    *
@@ -40,11 +31,11 @@ public record ReadLetter(
     String id = reference.isEmpty() ? source : reference;
     String date = answered.isEmpty() ? received : answered;
     String request = pairs.stream().map(Pair::question).collect(Collectors.joining("\n\n"));
-    List<StatedOutcome> outcomes = outcomes();
+    OutcomeSequence outcomes = new OutcomeSequence();
     List<Precedent> precedents = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       Pair pair = pairs.get(i);
-      StatedOutcome stated = outcomes.get(i);
+      StatedOutcome stated = outcomes.next(pair.answer());
       precedents.add(
           new Precedent(
               id + "#" + (i + 1),
@@ -59,30 +50,5 @@ public record ReadLetter(
               stated.sections()));
     }
     return precedents;
-  }
-
-  /** What each answer states; one that only points to another states the same. */
-  private List<StatedOutcome> outcomes() {
-    List<StatedOutcome> outcomes = new ArrayList<>();
-    for (Pair pair : pairs) {
-      int pointed = pointed(pair.answer(), outcomes.size());
-      outcomes.add(pointed < 0 ? OutcomeReader.read(pair.answer()) : outcomes.get(pointed));
-    }
-    return outcomes;
-  }
-
-  /** Which earlier pair an answer points to; -1 when it is an answer of its own. */
-  private static int pointed(String answer, int before) {
-    String bare = answer.replaceAll("[.!]?\\s*$", "");
-    Matcher pointer = POINTER.matcher(bare);
-    if (before == 0 || bare.isBlank() || !pointer.matches() || isNumber(bare)) {
-      return -1;
-    }
-    int pair = pointer.group(1) == null ? before - 1 : Integer.parseInt(pointer.group(1)) - 1;
-    return pair < before ? pair : -1;
-  }
-
-  private static boolean isNumber(String answer) {
-    return answer.chars().allMatch(Character::isDigit); // "12" is an answer
   }
 }

@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.outcomes;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,31 +12,42 @@ record Clause(String text, Wording wording, List<NamedSection> sections) {
   /** The end of a sentence or paragraph, or the turn of one: what follows may say the contrary. */
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?;])\\s++|\\n\\s*+\\n|,? (?=(?:however|but|although|though|whilst)[ ,])",
+          "(?<=[.!?;])(?<!\\b[Ss]\\.)(?<!\\b[Rr]eg\\.)\\s++|\\n"
+              + "\\s*+\\n"
+              + "|\\n"
+              + "\\s*+[•*-]|(?<=\\b(?:yes|no))\\s*+\\n"
+              + "|,? (?=(?:however|although|though|whilst)[ ,])|,? (?=but (?!not |no |nothing"
+              + " |(?:we )?(?:have|has|hold|keep) (?:no|nothing) ))",
           Pattern.CASE_INSENSITIVE);
 
   /** Words of a clause that explains the law or what might be, and states nothing of this case. */
-  private static final List<String> EXPLAINING =
-      List.of(
-          "if you",
-          "if the",
-          "if we",
-          "if it",
-          "if any",
-          "states that",
-          "provides that",
-          "sets out",
-          "where a public authority",
-          "where an authority",
-          "requires public authorities",
-          "public authorities are",
-          "public authority is not",
-          "gives you the right",
-          "right of access",
-          "entitled to be told",
-          "entitled to be informed",
-          "right to be told",
-          "section 1 of");
+  private static final List<Phrase> EXPLAINING =
+      Phrase.listed(
+          """
+          if you |
+          if the |
+          if we |
+          if it |
+          if any |
+          states that |
+          provides that |
+          sets out |
+          where a public authority |
+          where an authority |
+          requires public authorities |
+          public authorities are |
+          public authority is not |
+          gives you the right |
+          right of access |
+          entitled to be told |
+          entitled to be informed |
+          right to be told |
+          section 1 of
+          """);
+
+  /** A number in a clause that says nothing is given is none that answers. */
+  private static final Set<Sign> SILENT =
+      EnumSet.of(Sign.NOT_HELD, Sign.EXEMPT, Sign.COST, Sign.LABOUR, Sign.UNREASONABLE);
 
   static List<Clause> of(String answer) {
     return END.splitAsStream(answer)
@@ -51,6 +63,9 @@ record Clause(String text, Wording wording, List<NamedSection> sections) {
     if (!explains()) {
       Stream.of(Sign.values()).filter(sign -> sign.isIn(wording)).forEach(signs::add);
       refine(signs);
+      if (Collections.disjoint(signs, SILENT) && Figures.areIn(wording.words())) {
+        signs.add(Sign.FIGURE);
+      }
     }
     return signs;
   }
@@ -76,6 +91,6 @@ record Clause(String text, Wording wording, List<NamedSection> sections) {
   }
 
   private boolean explains() {
-    return EXPLAINING.stream().anyMatch(wording::has);
+    return wording.hasAny(EXPLAINING);
   }
 }

@@ -16,6 +16,9 @@ import uk.gov.ppo.docket.casework.Outcome;
 public final class OutcomeReader {
   private static final int LONGEST_EVIDENCE = 300; // characters; enough to see it in its sentence
 
+  /** An answer of so few words that names a ground is nothing but that ground. */
+  private static final int TERSE = 3;
+
   /** One line of the decision: all these signs together mean that outcome. */
   private record Rule(Outcome outcome, Set<Sign> signs) {
     static Rule of(Outcome outcome, Sign... signs) {
@@ -31,7 +34,9 @@ public final class OutcomeReader {
           Rule.of(Outcome.COST_LIMIT, Sign.COST),
           Rule.of(Outcome.REFUSED_OTHER, Sign.UNREASONABLE),
           Rule.of(Outcome.PARTIALLY_HELD, Sign.EXEMPT, Sign.GIVEN),
+          Rule.of(Outcome.PARTIALLY_HELD, Sign.EXEMPT, Sign.FIGURE),
           Rule.of(Outcome.PARTIALLY_HELD, Sign.PART_WITHHELD),
+          Rule.of(Outcome.EXEMPT, Sign.REFUSED, Sign.REASON),
           Rule.of(Outcome.EXEMPT, Sign.EXEMPT),
           Rule.of(Outcome.HELD, Sign.PUBLISHED, Sign.GIVEN),
           Rule.of(Outcome.ALREADY_PUBLISHED, Sign.PUBLISHED),
@@ -42,7 +47,9 @@ public final class OutcomeReader {
           Rule.of(Outcome.PARTIALLY_HELD, Sign.INSEPARABLE, Sign.FIGURE),
           Rule.of(Outcome.NOT_HELD, Sign.INSEPARABLE),
           Rule.of(Outcome.HELD, Sign.GIVEN),
+          Rule.of(Outcome.COST_LIMIT, Sign.LABOUR),
           Rule.of(Outcome.HELD, Sign.FIGURE),
+          Rule.of(Outcome.ALREADY_PUBLISHED, Sign.LINKED),
           Rule.of(Outcome.REFUSED_OTHER, Sign.REFUSED),
           Rule.of(Outcome.UNKNOWN, Sign.PENDING));
 
@@ -69,7 +76,18 @@ public final class OutcomeReader {
     for (Clause clause : clauses) {
       clause.signs().forEach(sign -> seen.putIfAbsent(sign, clause));
     }
+    if (seen.get(Sign.LINKED) != clauses.getFirst()) {
+      seen.remove(Sign.LINKED); // an answer came first
+    }
+    if (isTerse(clauses) && seen.containsKey(Sign.REASON)) {
+      seen.putIfAbsent(Sign.EXEMPT, clauses.getFirst());
+    }
     return seen;
+  }
+
+  /** "Crime prevention." says why nothing is said. */
+  private static boolean isTerse(List<Clause> clauses) {
+    return clauses.size() == 1 && clauses.getFirst().wording().words().size() <= TERSE;
   }
 
   private static String evidence(Rule rule, Map<Sign, Clause> seen) {

@@ -1,17 +1,16 @@
 package uk.gov.ppo.docket.outcomes;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * What a clause of an answer may show. Phrases are whole words in lower case; {@code …} stands for
- * any words of the same clause between two parts. The second list takes the sign back.
+ * What a clause of an answer may show, in {@linkplain Phrase phrases} with {@code |} between them.
+ * The second list takes the sign back.
  */
 enum Sign {
   /** Neither confirmed nor denied: a refusal that does not even say whether it is held. */
   NEITHER_CONFIRMED(
       """
-      neither confirm | not confirm or deny | confirm nor deny | to confirm or deny |
+      neither ~ confirm* | not confirm or deny | confirm* nor ~ den* | to confirm or deny |
       exempt from the duty to confirm
       """,
       ""),
@@ -19,86 +18,128 @@ enum Sign {
   /** Too dear to answer, s.12. */
   COST(
       """
-      appropriate limit | cost limit | costs limit | fees limit | exceed … 18 hours |
-      exceed … 24 hours | excess of 18 hours | excess of 24 hours | over 18 hours |
-      over 24 hours | more than 18 hours | more than 24 hours | exceed … £450 |
-      exceed … £600 | over the £450 | over the £600 | cost of compliance … exceed |
-      cost of complying … exceed
+      appropriate limit | cost/costs/fees/statutory/acceptable limit | cost ceiling/threshold/cap |
+      fees regulations | too costly/expensive | cost grounds | grounds of cost |
+      exceed*/over/beyond/than/past/excess … 18 hour/hours |
+      exceed*/over/beyond/than/past/excess … 24 hour/hours |
+      exceed*/over/beyond/past … £450 | exceed*/over/beyond/past … £600 |
+      18/24 hour/hours ~ exceeded | 18/24 hour limit/threshold/cap |
+      cost of compl* … exceed* | cost would exceed | costs would exceed
       """,
-      "not exceed | within the appropriate | within the cost"),
+      """
+      not exceed | not be exceeded | within the appropriate | within the cost |
+      does not … appropriate limit
+      """),
+
+  /**
+   * A labour of finding it that is told instead of an answer: how a cost refusal reads in short.
+   */
+  LABOUR(
+      """
+      manual/manually ~ review*/search*/trawl*/check*/inspect*/examin*/extract*/read/sift*/interrogat* |
+      review*/search*/trawl*/check*/inspect*/examin*/extract*/collat* ~ manually | by hand |
+      go/going through each/every/all/individual |
+      each/every/all/individual … would/need/needs/have/has … reviewed/read/checked/opened/examined/searched/inspected/interrogated/extracted/analysed |
+      review*/read*/check*/open*/examin*/search*/inspect*/interrogat*/access* ~ each/every/individual/all ~ file/files/record/records/case/cases/invoice/invoices/note/notes/entry/entries/application/applications/log/logs |
+      too many hours | hours of work | hours to gather/compile/collate/complete/retrieve/locate/extract/find |
+      take ~ hours/days/weeks/months ~ to
+      """,
+      ""),
 
   /** Vexatious, repeated, or too wide to be answered: s.14, and s.8 or s.1(3) put to use. */
   UNREASONABLE(
       """
-      is vexatious | be vexatious | as vexatious | considered vexatious |
-      deemed vexatious | vexatious request | manifestly unreasonable | repeated request |
-      substantially similar request | substantially similar to | too general |
-      not a valid request | clarification requested | clarification sought |
-      clarification needed | require clarification | need clarification |
-      require further clarification
+      vexatious | manifestly unreasonable | repeated/repeat request | request … as it is repeated |
+      request … is a repeat | substantially similar request/to | same/identical request/question ~ answered/responded |
+      too general/broad/wide/vague/unclear | general a manner | not a valid request |
+      not a request for ~ information | harassing requests | oppressive burden |
+      clarification ~ requested/sought/needed/required/awaited/received |
+      require/required/requires/requested/sought/need/needed/seek/seeking/await/awaiting ~ clarification |
+      request ~ lapsed/lapses | closed the/your request | unable/able to process … until | not clear which/what
       """,
-      "not vexatious"),
+      """
+      not vexatious | whether ~ vexatious | no vexatious | vexatious requests | vexatious complain* | vexatious and/or
+      """),
 
   /** Withheld, with or without naming the exemption. */
   EXEMPT(
       """
-      exempt | exempted | exemption applies | exemption applied | exemption is engaged |
-      exemption engaged | exemption claimed | exemption under | exemption at |
-      exemption in section | exemption provided by | exemption contained |
-      absolute exemption | qualified exemption | apply … exemption | applied … exemption |
-      applying the exemption | rely … exemption | relying … exemption | exemptions apply |
-      exemptions applied | exemptions claimed | exemptions explained | withheld |
-      withhold | withholding | redacted | refusal notice | would prejudice |
-      would be likely to prejudice | would or would be likely to |
-      commercially sensitive | commercial interests | refused as commercial |
-      given in confidence | provided in confidence | breach of confidence |
-      would identify | wedi ei heithrio | wedi'i heithrio | wedi'i eithrio | esemptiad
+      exempt/exempted/exempts | exception in/at/under/applies/applied/is | exemption/exemptions ~ applies/applied/apply/engaged/claimed/explained |
+      exemption under/at/contained | exemption in section | exemption provided by |
+      absolute/qualified/class exemption | apply/applied/applying/rely/relying/relied … exemption |
+      withheld | withhold/withholding | redacted | suppressed | refusal notice | would ~ prejudice | likely to prejudice |
+      commercially sensitive/confidential | refused as commercial | given/provided/supplied in confidence | breach of confidence |
+      breach of the confidence | legal/legally ~ privilege* ~ applies/attaches | attracts ~ privilege* |
+      would/could/might identify | could/would/might be identified/identifiable | wedi ei heithrio | wedi'i heithrio |
+      wedi'i eithrio | esemptiad
       """,
       """
-      not exempt | no exemption | not withheld | nothing is withheld |
-      nothing has been withheld | not redacted | any exemption | any exemptions |
-      necessary exemptions | relevant exemptions | on exemptions | tax exempt |
-      exempt from tax | exempt from council tax | exempt from business rates
+      not exempt | no exemption | not withheld | nothing ~ withheld | not redacted |
+      any exemption/exemptions | necessary/relevant exemptions | on exemptions | tax ~ exempt |
+      exempt from ~ tax/rates/charge/charges/publication | exemption from ~ tax/rates/charge/charges
       """),
+
+  /** What a refusal names as its reason where it names no section. */
+  REASON(
+      """
+      commercial/commercially | confidential/confidentiality | personal data/information | privacy |
+      data protection | gdpr | prejudice/prejudicial | privilege/privileged | identify/identifiable/identification |
+      crime | security | fraud | squat* | health and safety | national security | safety of
+      """,
+      ""),
 
   /** Some given, some withheld, in one breath. */
   PART_WITHHELD(
       """
-      some … withheld | part of … withheld | partially withheld | partly withheld |
-      partially exempt | partly exempt | some of … is exempt | some of … are exempt |
-      remaining … exempt | remainder … exempt | apart from … exempt | redacted copy |
-      redacted version
+      some … withheld | part/parts of … withheld | partially/partly withheld/exempt/disclosed/redacted |
+      some of … is/are exempt | remaining/remainder … exempt | rest of … exempt/withheld |
+      apart from … exempt/withheld | redacted copy/version | with redactions | withheld in part |
+      blanked out | been removed … personal/section/s | numbers/figures/values under/below ~ withheld
       """,
       ""),
 
   /** Already available to anyone, s.21. */
   PUBLISHED(
       """
-      already published | already been published | already in the public domain |
-      already available | already accessible | already publicly available |
-      reasonably accessible | accessible to you | accessible by other means |
-      available by other means | publicly available | in the public domain |
-      freely available | information … is published on | information … is published at |
-      information … is published in | information … available on our |
-      information … available on the | information … available online |
-      information … available at | statistics … on the website |
-      figures … on the website | data … on the website | dataset on the website |
-      statistics … published | published statistics | earlier response |
-      previous response | answered in our response to | eisoes ar gael |
-      eisoes wedi'i chyhoeddi
+      already ~ published | already ~ in the public domain | already ~ available/accessible |
+      reasonably accessible | easily accessible | otherwise accessible |
+      accessible to you | accessible/available by other means | publicly available |
+      in the public domain | freely available | information … is published on/at/in/by |
+      information … available/found on/online/at/in | statistics/figures/data/dataset … on the/our website |
+      statistics/figures … published | published statistics | earlier/previous response |
+      answered in our response to | reply to another request | see ~ publication scheme | in ~ disclosure log |
+      eisoes ar gael | eisoes wedi'i chyhoeddi
       """,
       """
-      to be published | will be published | not published | not publicly | not publish |
-      not in the public domain | not already | for additional | for further | for more
+      to be published | be published | not ~ published | not ~ publicly | not ~ publish |
+      not in the public domain | not already | for additional | for further | for more |
+      further/additional/more information/detail/details | future publication
+      """),
+
+  /** A place to look it up: an answer only where there is no other. */
+  LINKED(
+      """
+      published by/in/on/at/online/monthly/quarterly/annually | is/are published |
+      on the/our/its/council's/trust's/force's ~ website/webpage/webpages/pages/site |
+      on the website | on our website | on ~ public register | available online/on/at/from/via/here/in |
+      can be found/viewed/seen/had/downloaded/accessed/read at/on/in/from/via/here/online |
+      can view/find/see/download/read ~ on/at/in/here | follow ~ link | following link |
+      read online | in ~ annual report | in ~ statement of accounts
+      """,
+      """
+      not ~ published/publish/provide | not ~ available | to be published | be published | further/additional/more |
+      also/addition | not ~ on | yes | no | we ~ publish | publish ~ on
       """),
 
   /** Some of it held. */
   PARTLY_HELD(
       """
-      partially held | partly held | held in part | hold some of | holds some of |
-      hold part of | holds part of | hold only some | hold some information |
-      holds some information | hold some but not all |
-      some of the information … not held | part of the information … not held |
+      partially/partly held | held in part | hold/holds/held some of | hold/holds part of |
+      hold only some | hold/holds some information | hold/holds some but not all |
+      some of … is held | some/part of the information … not held |
+      hold/holds/held … but not the/any/a/how/whether | can give/provide … but ~ no/not |
+      have/has … but have/has/hold/holds no/nothing | hold/holds … but no | hold/holds some but | is/are/were/was held from | held from ~ only/onwards | held only |
+      only held | held for about/around/half/some/most/part |
       dal rhywfaint | dal rhan o'r | yn rhannol
       """,
       ""),
@@ -106,85 +147,76 @@ enum Sign {
   /** Not held, or not recorded. */
   NOT_HELD(
       """
-      not held | not hold | does not have the information | do not have the information |
-      do not have this information | does not have this information | holds no | hold no |
-      held no | no information is held | no information held | no figure … is held |
-      no figures … are held | no record … is held | no records … are held |
-      no data … is held | no recorded information | no data held | no records held |
-      no record of | not record this information | not record the information |
-      not record … in such a way | information is not recorded | data is not recorded |
-      this is not recorded | not recorded for | not collected | not collect this |
-      not collate this | none held | unable to locate any | not dal | ddim yn dal |
-      nid yw … yn dal | nid ydym … yn dal | nad yw … yn dal | nad ydym … yn dal |
-      nid yw'r wybodaeth … yn cael ei chadw | ni chedwir
+      not/never/no/nothing/none ~ held | no … is/are held | not/never hold | no longer hold |
+      hold/holds/held no/nothing | no ~ is/are ~ recorded | no ~ kept | no such ~ recorded/held/kept | not have ~ information/data/figures/statistics/details/record/records/breakdown/means |
+      not hold/keep/maintain/retain/possess | keep/keeps no | no recorded information |
+      no record/records/trace of | no trace | no information/data/statistics/records ~ on/about/regarding/relating/available/recorded |
+      have/has no information/data/statistics/records | not/never ~ recorded/collected/collated/captured/kept/retained/logged |
+      not/never record/collect/collate/capture/log ~ this/that/the/such/data/information/it/figures/statistics/details/whether/how |
+      not … record/collect/capture ~ information | not something ~ record*/collect*/hold/holds |
+      not information ~ record*/hold/holds/collect* | not a record*/statistic* | not ~ the holder | found nothing | nothing within scope |
+      nothing in scope | no information within | not known | no means of telling/knowing |
+      unable to locate any | no ~ located/found | not dal | ddim yn dal | nid yw … yn dal |
+      nid ydym … yn dal | nad yw … yn dal | nad ydym … yn dal | nid yw'r wybodaeth … yn cael ei chadw |
+      ni chedwir | nid … yn cadw/cadw'r
       """,
       """
-      not held liable | not held against | whether or not | whether the information
+      not held liable | not held against | whether or not | whether the information | not held a | not held any |
+      no charge | no records office | no public meetings | no hearings
       """),
 
   /** Held only as part of something larger. */
   INSEPARABLE(
       """
-      unable to split | unable to break | unable to separate | can not be separated |
-      unable to provide details of … alone | unable to identify separately |
-      not possible to break | not possible to separate | not possible to disaggregate
+      unable to split/break/separate | can not be separated/split | unable to provide details of … alone |
+      unable to identify separately | not possible to break/separate/disaggregate/split
       """,
       ""),
 
   /** Something is handed over. */
   GIVEN(
       """
-      attached | enclosed | enclose | attach | provided below | given below |
-      shown below | set out below | listed below | table below | below table |
-      following table | table given | list given | figures given | spreadsheet |
-      as follows | please see below | please find below | have provided |
-      are able to provide | am able to provide | we can provide | are providing |
-      we can advise that | we can advise you | however have | however hold |
-      however advise | however confirm | however provide |
-      under our duty to assist … we can | to assist … i can confirm |
-      to assist … we can confirm | to be helpful | outside of the act | outside the act
+      attached | enclosed | enclose | attach | provided/given/shown/set/listed ~ below | table below |
+      below table | following table | in the table | table given | list given | figures given | spreadsheet |
+      as follows | please see/find below | have provided | are/am able to provide | we can provide/give |
+      are providing | are releasing | we can advise that/you | however have/hold/advise/confirm/provide |
+      under our duty to assist … we can | to assist … i/we can confirm | to be helpful | outside of the act |
+      outside the act | disclosed in full | ynghlwm
       """,
       "previously attached | attached at the end | attached to this letter"),
 
   /** A sum of money, which only an answer gives. */
-  FIGURE("£", "£25 per hour | £25 an hour | at £25 | £450 | £600 | limit"),
+  FIGURE("£*", "£25 per hour | £25 an hour | at £25 | £450 | £600 | limit | fee of"),
 
   /** Turned down without a ground we know. */
   REFUSED(
       """
-      request refused | request is refused | refuse your request | refusing your request |
-      refused your request | refused | unable to provide | unable to disclose |
-      unable to release | unable to supply | can not provide | can not disclose |
-      can not release | not able to provide | not be able to provide
+      request refused | request is refused | refuse/refusing/refused ~ request | refused | declined | decline to |
+      unable to provide/disclose/release/supply/share/give | can not ~ provide/disclose/release/share |
+      can not be ~ disclosed/released/provided/shared | not ~ able to provide/disclose/release/share |
+      not be able to provide | will not release/disclose/provide/share | not release/disclose
       """,
-      "not refused"),
+      "not refused | has/have/was/were refused | been refused"),
 
   /** No answer yet. */
   PENDING(
       """
-      overdue | no response received | no response yet | no reply received |
-      not yet answered | awaiting response | awaiting a response | being processed |
-      response to follow | will respond
+      overdue | no response/reply received/yet | not yet answered | awaiting ~ response | being processed |
+      response/reply to/will follow | will respond | will write again | in due course | still consulting |
+      been passed to ~ team | fee of … payable
       """,
       "");
 
-  private final List<String> phrases;
-  private final List<String> unless;
+  private final List<Phrase> phrases;
+  private final List<Phrase> unless;
 
   Sign(String phrases, String unless) {
-    this.phrases = listed(phrases);
-    this.unless = listed(unless);
-  }
-
-  private static List<String> listed(String phrases) {
-    return Stream.of(phrases.split("\\|", -1))
-        .map(String::strip)
-        .filter(p -> !p.isEmpty())
-        .toList();
+    this.phrases = Phrase.listed(phrases);
+    this.unless = Phrase.listed(unless);
   }
 
   /** Whether a clause shows it. */
   boolean isIn(Wording clause) {
-    return phrases.stream().anyMatch(clause::has) && unless.stream().noneMatch(clause::has);
+    return clause.hasAny(phrases) && !clause.hasAny(unless);
   }
 }

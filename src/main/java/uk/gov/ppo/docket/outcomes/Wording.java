@@ -1,43 +1,35 @@
 package uk.gov.ppo.docket.outcomes;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Words made comparable: lower case, one space between them, short forms written out. */
-final class Wording {
-  private static final String GAP = "…";
-
-  private final String words;
-
-  private Wording(String words) {
-    this.words = words;
-  }
+/**
+ * Words made comparable: lower case, short forms written out, signs other than £ left out.
+ *
+ * @param words in their order
+ */
+record Wording(List<String> words) {
+  /** A clause of more words is a table or a trick; a phrase of three gaps would take too long. */
+  private static final int MOST = 300;
 
   static Wording of(String text) {
-    StringBuilder words = new StringBuilder(" ");
+    StringBuilder plain = new StringBuilder(" ");
     text.toLowerCase(Locale.ROOT)
         .codePoints()
         .map(c -> c == '’' || c == '‘' ? '\'' : c)
-        .map(c -> Character.isLetterOrDigit(c) || "'£()".indexOf(c) >= 0 ? c : ' ')
-        .forEach(words::appendCodePoint);
-    String spaced = words.append(' ').toString().replaceAll(" ++", " ");
-    return new Wording(spaced.replace("n't ", " not ").replace(" cannot ", " can not "));
+        .map(c -> Character.isLetterOrDigit(c) || c == '\'' || c == '£' ? c : ' ')
+        .forEach(plain::appendCodePoint);
+    String full =
+        plain.append(' ').toString().replace("n't ", " not ").replace(" cannot ", " can not ");
+    return new Wording(Stream.of(full.strip().split(" ++", -1)).limit(MOST).toList());
   }
 
-  /**
-   * Whether the phrase stands here as whole words; {@code £} also begins a number.
-   *
-   * @param phrase words in lower case, with {@code …} for any words between
-   */
-  boolean has(String phrase) {
-    int from = 0;
-    for (String part : phrase.split(GAP, -1)) {
-      String sought = part.strip();
-      int at = words.indexOf(sought.equals("£") ? " £" : " " + sought + " ", from);
-      if (at < 0) {
-        return false;
-      }
-      from = at + sought.length();
-    }
-    return true;
+  boolean has(Phrase phrase) {
+    return phrase.isIn(words);
+  }
+
+  boolean hasAny(List<Phrase> phrases) {
+    return phrases.stream().anyMatch(this::has);
   }
 }

@@ -128,7 +128,7 @@ class PrecedentCommandsTest {
             folder.resolve("answers.jsonl"),
             List.of(
                 "{\"id\":1,\"answer\":\"We do not hold this information.\"}",
-                "{\"id\":2,\"answer\":\"This is exempt under section 40(2) of the Act.\"}",
+                "{\"id\":2,\"answer\":\"This is exempt under section 40(2).\"}",
                 "{\"id\":3,\"answer\":null}",
                 "{\"answer\":\"We do not hold this.\"}"));
     Ran ran = Ran.docket("outcome", "--json", "--jsonl", answers.toString());
@@ -136,10 +136,10 @@ class PrecedentCommandsTest {
     assertThat(ran.out())
         .isEqualTo(
             """
-            {"id":1,"outcome":"not_held","sections":[]}
-            {"id":2,"outcome":"exempt","sections":["40(2)"]}
-            {"id":3,"outcome":"unknown","sections":[]}
-            {"id":4,"outcome":"not_held","sections":[]}
+            {"id":1,"outcome":"not_held","sections":[],"evidence":"We do not hold this information."}
+            {"id":2,"outcome":"exempt","sections":["40(2)"],"evidence":"This is exempt under section 40(2)."}
+            {"id":3,"outcome":"unknown","sections":[],"evidence":""}
+            {"id":4,"outcome":"not_held","sections":[],"evidence":"We do not hold this."}
             """);
   }
 
