@@ -2,10 +2,10 @@ package uk.gov.ppo.docket.cli;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import uk.gov.ppo.docket.casework.RequestNote;
 import uk.gov.ppo.docket.facets.Attribute;
 import uk.gov.ppo.docket.facets.Facets;
 import uk.gov.ppo.docket.facets.Period;
-import uk.gov.ppo.docket.casework.RequestNote;
 import uk.gov.ppo.docket.questions.FoundQuestion;
 import uk.gov.ppo.docket.questions.Span;
 

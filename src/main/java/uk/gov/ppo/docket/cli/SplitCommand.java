@@ -14,9 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
-import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.casework.RequestKind;
 import uk.gov.ppo.docket.casework.RequestNote;
+import uk.gov.ppo.docket.deadline.StatutoryClock;
 import uk.gov.ppo.docket.notes.OfficerNotes;
 import uk.gov.ppo.docket.questions.Request;
 

@@ -21,11 +21,7 @@ class CaseScreen {
   private final RequestNotes notes;
 
   CaseScreen(
-      Cases cases,
-      CaseViews views,
-      LifeViews lives,
-      Corrections corrections,
-      RequestNotes notes) {
+      Cases cases, CaseViews views, LifeViews lives, Corrections corrections, RequestNotes notes) {
     this.notes = notes;
     this.cases = cases;
     this.views = views;
