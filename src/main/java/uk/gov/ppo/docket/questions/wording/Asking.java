@@ -120,6 +120,7 @@ public final class Asking {
               + "|copies|breakdown|percentage|proportion|average|spend|expenditure|budget|reason"
               + "|reasons|duration|supplier|provider|figures|sum|documents|correspondence|minutes"
               + "|description|count|share|salary|type|types|any|all|overall|annual|what|whether) *",
+          "(no|nos) of *",
           "contact (name|details|number|email|person)",
           "job (title|titles|description)",
           "(nifer|cyfanswm|cost|costau|copi|copïau|manylion|enw|enwau|dyddiad|rhestr) *");
@@ -149,6 +150,18 @@ public final class Asking {
 
   private static final Phrases EACH_ENDS =
       Phrases.of("(for|of) (each|every) (one|of them|case|of these|person|year)");
+
+  private static final Phrases MEASURES =
+      Phrases.of(
+          "(the|a|any|all|) (total|overall|average|annual|full|current|latest|complete|) "
+              + "(number|numbers|amount|cost|costs|value|percentage|proportion|copy|copies|list"
+              + "|names|details|dates|breakdown|minutes|spend|expenditure) (of|on|for) *");
+
+  private static final Phrases INVERTED =
+      Phrases.of(
+          "(in|since|during|for|between|over|of|at|on|from) (*|) (*|) (*|) (*|) (*|) (*|) (*|)"
+              + " (has|have|did|does|do|is|are|was|were|how|what) (the|your|you|any|there|this|many"
+              + "|much)");
 
   private static final Phrases QUESTION_WORDS =
       Phrases.of("(how|what|which|whether|who|number|were|are|did)");
@@ -203,7 +216,7 @@ public final class Asking {
 
   private static final Phrases CONDITIONAL =
       Phrases.of(
-          "(if|where) (so|yes|no|not|applicable|either|any|none|there|it|they|you|your|the answer)",
+          "(if|where) (so|yes|no|not|y|n|applicable|either|any|none|there|it|they|you|your|the answer)",
           "(os) (felly|oes|ydynt|yw|na|nad)");
 
   private static final Phrases ADDITIONS =
@@ -343,6 +356,21 @@ public final class Asking {
   public static boolean endsInVerb(Words words) {
     return (VERB_ENDS.begin(words.last(1)) && QUESTION_WORDS.in(words))
         || EACH_ENDS.in(words.last(4));
+  }
+
+  /** Whether words begin as a plain noun that is wanted: {@code number of}, {@code a copy of}. */
+  public static boolean namesMeasure(Words words) {
+    return MEASURES.begin(words);
+  }
+
+  /** {@code In the last five years has the college} asks though it begins with its scope. */
+  public static boolean isInverted(Words words) {
+    return INVERTED.begin(words);
+  }
+
+  /** Whether a request ends in announcing what comes: {@code Can you confirm the following?}. */
+  public static boolean endsInAnnouncing(Words words) {
+    return FOLLOWING.in(words.last(3)) && words.atMost(16);
   }
 
   /** Whether a sentence completes the ask before it. */

@@ -36,7 +36,7 @@ public final class Courtesy {
               + " (data|information|figures|answers|it|them|everything|results|this) (*|) (as|in)"
               + " (a|an)",
           "(data|information|response|reply|answers|answer|format) (format|preference|preferences)",
-          "(by|via) (email|e|e-mail|post) (to|please|if|where|at)",
+          "(by|via) (email|e|e-mail|post) (to|please|if|where|at|only|is|would)",
           "(would|my) (prefer|preferred|preference)",
           "open government licence",
           // limits, exemptions, advice
@@ -168,7 +168,9 @@ public final class Courtesy {
           "(my|our) *");
 
   private static final Phrases IDLE_OPENINGS =
-      Phrases.of("(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
+      Phrases.of(
+          "(don't|do not|never) *",
+          "(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
 
   private static final Phrases SENTENCE_STARTS =
       Phrases.of(
@@ -194,6 +196,9 @@ public final class Courtesy {
           "(guidance|background|explanatory|important) (notes|note|information|points)",
           "(guidance|background|preferences|format)");
 
+  private static final Phrases REPLY_TITLES =
+      Phrases.of("(contact|background|introduction|format|deadline|purpose|response|delivery)");
+
   private static final Phrases PLEAS =
       Phrases.of(
           "(this|it) is (very|most|extremely|all|) (urgent|important|because|so|a matter|not)",
@@ -210,6 +215,11 @@ public final class Courtesy {
   /** Whether a heading announces notes on the letter. */
   public static boolean announcesNotes(Words words) {
     return NOTES.begin(words);
+  }
+
+  /** Whether a heading of one or two words announces how to reply, or who asks. */
+  public static boolean isReplyTitle(Words words) {
+    return REPLY_TITLES.begin(words);
   }
 
   /** Whether a line speaks about the items above it and is none. */
