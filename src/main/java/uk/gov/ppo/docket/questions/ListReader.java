@@ -164,6 +164,7 @@ final class ListReader {
   /** {@code Out of these, how many were} needs its completions. */
   private boolean isBrokenOff(Span own) {
     return ".?!)".indexOf(text.charAt(own.end() - 1)) < 0
+        && !Asking.hasQuestionMark(text, own)
         && Asking.isInterrogative(Words.in(text, own));
   }
 

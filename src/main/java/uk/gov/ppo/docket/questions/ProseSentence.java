@@ -91,10 +91,7 @@ record ProseSentence(
   /** {@code all emails with any of these words: bridge, tunnel.} holds its list itself. */
   private boolean listsAfterColon() {
     int colon = text.indexOf(": ", span.start(), span.end());
-    return colon > 0
-        && Words.in(text, new Span(colon, span.end())).has(2)
-        && !endsOpen()
-        && asks();
+    return colon > 0 && Words.in(text, new Span(colon, span.end())).has(2) && !endsOpen() && asks();
   }
 
   /** Whether it asks nothing that can be answered from records. */

@@ -81,6 +81,7 @@ public final class Courtesy {
           "your (reply|response)",
           "transfer (this|it|my|the)",
           "say so",
+          "(please|kindly) (pass|forward|send) (it|this|them|on)",
           "(make|made|making) (it|this|anything|things|myself|my request) (clear|clearer|plain)",
           "(20|twenty) days",
           "(timely|prompt|early|swift|speedy|quick|fast|full) (reply|response|answer)",
@@ -169,8 +170,7 @@ public final class Courtesy {
 
   private static final Phrases IDLE_OPENINGS =
       Phrases.of(
-          "(don't|do not|never) *",
-          "(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
+          "(don't|do not|never) *", "(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
 
   private static final Phrases SENTENCE_STARTS =
       Phrases.of(
@@ -188,7 +188,8 @@ public final class Courtesy {
   private static final Phrases REPLY_CONDITIONS =
       Phrases.of(
           "(if|should) (you|i|we) (need|require|want|wish|would|have|can|feel|think|believe"
-              + "|consider|decide|are|cannot|can't)");
+              + "|consider|decide|are|cannot|can't)",
+          "if any (of|part) (this|it|these|the)");
 
   private static final Phrases NOTES =
       Phrases.of(

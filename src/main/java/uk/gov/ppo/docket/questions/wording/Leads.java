@@ -20,9 +20,9 @@ public final class Leads {
           "(it|that) would (also|) be (very|) * to (have|see|know|get|receive)",
           "(expect|entitled|like|want|wish) to be (told|sent|given|shown) (as of right|)",
           "(be|am) (obliged|glad|grateful) to (learn|know|hear|see|have|receive)",
-          "(i|we) (wonder|wondered|am wondering|was wondering) (if|whether) (you|i) (could|would|can"
-              + "|might) (please|kindly|) (be so kind as to|) (tell|let|send|give|have|know|see)"
-              + " (me|us|) (know|)",
+          "(i|we) (wonder|wondered|am wondering|was wondering) (if|whether) (you|i)"
+              + " (could|would|can|might) (please|kindly|) (be so kind as to|)"
+              + " (tell|let|send|give|have|know|see) (me|us|) (know|)",
           "(tell|let) (me|us) (too|also|know too|know also)",
           "(i|we) (am|are|was) (also|) (seeking|requesting|after|interested in|asking for"
               + "|looking for|trying to find out|hoping to find out)",
