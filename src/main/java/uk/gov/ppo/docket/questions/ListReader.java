@@ -19,6 +19,7 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class ListReader {
   private static final Span NOTHING = new Span(0, 0);
   private static final int SHORT_TERMS = 30;
+  private static final List<String> JOINTS = List.of(" and", " or", " plus", "and");
 
   private final String text;
   private final Findings findings;
@@ -73,14 +74,27 @@ final class ListReader {
       Sentences.in(text, span).stream()
           .filter(sentence -> Scope.governsAll(Words.in(text, sentence)))
           .forEach(findings::governAll);
-      findings.add(item.label(), span, context);
+      findings.add(item.label(), withoutJoint(span), context);
     }
+  }
+
+  /** {@code how many there were; and} ends before the word that leads to the next item. */
+  private Span withoutJoint(Span span) {
+    for (String joint : JOINTS) {
+      int end = span.end() - joint.length();
+      boolean after = end > span.start() && ",;\n".indexOf(text.charAt(end - 1)) >= 0;
+      if (after && text.startsWith(joint, end)) {
+        return new Span(span.start(), end);
+      }
+    }
+    return span;
   }
 
   /** {@code 6. Please acknowledge receipt.} is numbered like a question but asks none. */
   private boolean isTermsOnly(Span span) {
     Words words = Words.in(text, span);
     return words.isEmpty()
+        || (words.atMost(2) && Courtesy.isReplyTitle(words))
         || (words.atMost(SHORT_TERMS)
             && Courtesy.isPlainTerms(words)
             && !Asking.hasQuestionMark(text, span)
@@ -150,6 +164,7 @@ final class ListReader {
   /** {@code Out of these, how many were} needs its completions. */
   private boolean isBrokenOff(Span own) {
     return ".?!)".indexOf(text.charAt(own.end() - 1)) < 0
+        && !Asking.hasQuestionMark(text, own)
         && Asking.isInterrogative(Words.in(text, own));
   }
 
@@ -180,7 +195,12 @@ final class ListReader {
   private boolean isTitleOverTerms(Item item) {
     return Titles.isTitle(text, item.head())
         && !item.notes().isEmpty()
-        && item.notes().stream().allMatch(note -> Courtesy.isTerms(Words.in(text, note)));
+        && item.notes().stream().noneMatch(note -> Asking.asks(text, note))
+        && item.notes().stream().allMatch(note -> isOfReply(Words.in(text, note)));
+  }
+
+  private static boolean isOfReply(Words words) {
+    return Courtesy.isTerms(words) || Courtesy.isOwnStatement(words);
   }
 
   /** {@code In the last year} over {@code How many were there?}: the first line is the stem. */

@@ -13,7 +13,7 @@ final class Letter {
   static List<Line> linesOf(String text) {
     List<Line> lines = new ArrayList<>();
     List<Line> all = Line.of(text);
-    int resumed = Enclosure.startOf(text, all);
+    boolean left = false;
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
       if (isQuoted(text, line)) {
@@ -21,6 +21,8 @@ final class Letter {
       }
       Words words = Words.in(text, line.span());
       if (!lines.isEmpty() && (Courtesy.isValediction(words) || endsLetter(text, line, words))) {
+        int resumed = left ? -1 : Enclosure.startOf(text, all);
+        left = true;
         if (resumed <= i) {
           break;
         }

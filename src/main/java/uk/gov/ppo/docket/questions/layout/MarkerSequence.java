@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Pieces.Candidate;
 import uk.gov.ppo.docket.questions.wording.Asking;
@@ -18,6 +19,9 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class MarkerSequence {
   /** No list begins further than this from its second item. */
   private static final int NEXT_WITHIN = 4000;
+
+  /** So many chars hold the first words of an item. */
+  private static final int FIRST_WORDS = 80;
 
   private static final Set<String> REFERRING =
       Set.of(
@@ -123,11 +127,13 @@ final class MarkerSequence {
 
   /** {@code 5 Which} after {@code 5.} or {@code 4.} */
   private boolean countsOn(Marker marker) {
-    Run run = runs.get("n.");
-    Run other = run == null ? runs.get("n)") : run;
-    return other != null
+    return countsOn(marker, runs.get("n.")) || countsOn(marker, runs.get("n)"));
+  }
+
+  private static boolean countsOn(Marker marker, @Nullable Run run) {
+    return run != null
         && marker.ordinal() > 1
-        && (marker.ordinal() == other.ordinal() || marker.ordinal() == other.ordinal() + 1);
+        && (marker.ordinal() == run.ordinal() || marker.ordinal() == run.ordinal() + 1);
   }
 
   private boolean opensAfterStop(Marker marker) {
@@ -135,7 +141,8 @@ final class MarkerSequence {
   }
 
   private Words wordsAfter(Marker marker) {
-    return Words.in(text, new Span(marker.textStart(), text.length()));
+    int end = Math.min(text.length(), marker.textStart() + FIRST_WORDS);
+    return Words.in(text, new Span(marker.textStart(), end));
   }
 
   /** Letters with a full stop or colon are also initials: {@code A. Smith}. */

@@ -2,7 +2,6 @@ package uk.gov.ppo.docket.questions.lists;
 
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Scope;
-import uk.gov.ppo.docket.questions.wording.Words;
 
 /** {@code In this request: a) "absence" means ...}. */
 final class DefinitionList implements ListRule {
@@ -14,7 +13,7 @@ final class DefinitionList implements ListRule {
     double defining =
         list.share(
             item ->
-                Scope.defines(Words.in(list.text(), item.whole()).first(TERM))
+                Scope.defines(item.words(list.text()).first(TERM))
                     || opensWithQuotedTerm(list.text(), item.whole()));
     return list.shareWithQuestionMark() < 0.3
         && (defining > 0.6 || (defining > 0.3 && Scope.defines(list.stemWords())));

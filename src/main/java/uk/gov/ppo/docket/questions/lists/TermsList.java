@@ -27,14 +27,14 @@ final class TermsList implements ListRule {
     return !list.nested()
         && list.rivalled()
         && list.shareWithQuestionMark() == 0
-        && list.share(item -> Courtesy.isTerms(Words.in(list.text(), item.whole()))) > 0.6;
+        && list.share(item -> Courtesy.isTerms(item.words(list.text()))) > 0.6;
   }
 
   /** {@code 1. Please acknowledge this 2. Please do not send paper}, whatever else is asked. */
   private static boolean tellsHowToReply(ListInPlace list) {
     return !list.nested()
         && list.shareWithQuestionMark() == 0
-        && list.share(item -> tellsHow(Words.in(list.text(), item.whole()))) > 0.6;
+        && list.share(item -> tellsHow(item.words(list.text()))) > 0.6;
   }
 
   /** {@code Points to note} over anything that is no question. */

@@ -36,7 +36,7 @@ public final class Courtesy {
               + " (data|information|figures|answers|it|them|everything|results|this) (*|) (as|in)"
               + " (a|an)",
           "(data|information|response|reply|answers|answer|format) (format|preference|preferences)",
-          "(by|via) (email|e|e-mail|post) (to|please|if|where|at)",
+          "(by|via) (email|e|e-mail|post) (to|please|if|where|at|only|is|would)",
           "(would|my) (prefer|preferred|preference)",
           "open government licence",
           // limits, exemptions, advice
@@ -81,6 +81,7 @@ public final class Courtesy {
           "your (reply|response)",
           "transfer (this|it|my|the)",
           "say so",
+          "(please|kindly) (pass|forward|send) (it|this|them|on)",
           "(make|made|making) (it|this|anything|things|myself|my request) (clear|clearer|plain)",
           "(20|twenty) days",
           "(timely|prompt|early|swift|speedy|quick|fast|full) (reply|response|answer)",
@@ -144,6 +145,7 @@ public final class Courtesy {
           "what (sort|kind|type) of"
               + " (council|authority|trust|people|person|world|society|country|place|message|example|organisation)"
               + " (is|are|does|do|would|lets|allows|sends|this)",
+          "what (sort|kind|type) of * (lets|sends|treats|would|allows|makes|thinks|behaves|leaves)",
           "how (dare|on) (you|they|earth)",
           "how (can|could) (you|they|anyone|anybody|this|that|it) (possibly|ever|be (right|fair"
               + "|acceptable|allowed|justified)|live|sleep|defend|think|say|let)",
@@ -167,7 +169,8 @@ public final class Courtesy {
           "(my|our) *");
 
   private static final Phrases IDLE_OPENINGS =
-      Phrases.of("(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
+      Phrases.of(
+          "(don't|do not|never) *", "(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
 
   private static final Phrases SENTENCE_STARTS =
       Phrases.of(
@@ -185,13 +188,17 @@ public final class Courtesy {
   private static final Phrases REPLY_CONDITIONS =
       Phrases.of(
           "(if|should) (you|i|we) (need|require|want|wish|would|have|can|feel|think|believe"
-              + "|consider|decide|are|cannot|can't)");
+              + "|consider|decide|are|cannot|can't)",
+          "if any (of|part) (this|it|these|the)");
 
   private static final Phrases NOTES =
       Phrases.of(
           "(please|points to|points of|some|a few|) (note|notes)",
           "(guidance|background|explanatory|important) (notes|note|information|points)",
           "(guidance|background|preferences|format)");
+
+  private static final Phrases REPLY_TITLES =
+      Phrases.of("(contact|background|introduction|format|deadline|purpose|response|delivery)");
 
   private static final Phrases PLEAS =
       Phrases.of(
@@ -209,6 +216,11 @@ public final class Courtesy {
   /** Whether a heading announces notes on the letter. */
   public static boolean announcesNotes(Words words) {
     return NOTES.begin(words);
+  }
+
+  /** Whether a heading of one or two words announces how to reply, or who asks. */
+  public static boolean isReplyTitle(Words words) {
+    return REPLY_TITLES.begin(words);
   }
 
   /** Whether a line speaks about the items above it and is none. */
@@ -237,7 +249,7 @@ public final class Courtesy {
 
   /** Whether a short line takes leave: what comes after it is a signature. */
   public static boolean isValediction(Words words) {
-    return words.atMost(6) && VALEDICTIONS.begin(words);
+    return VALEDICTIONS.begin(words) && words.atMost(6);
   }
 
   /** Whether words speak of the reply (form, limits, dates, thanks) and not of what is asked. */
@@ -257,7 +269,7 @@ public final class Courtesy {
 
   /** Whether a line opens a quoted mail. */
   public static boolean opensQuoted(Words words) {
-    return words.atMost(20) && QUOTED.begin(words);
+    return QUOTED.begin(words) && words.atMost(20);
   }
 
   /** Whether a sentence tells of the requester and not of what is asked. */

@@ -110,6 +110,9 @@ public final class Scope {
           "(your|the|a|an) (*|) (*|)"
               + " (register|spreadsheet|dataset|database|inventory|log|schedule|list)");
 
+  private static final Phrases TABLES_TO_FILL =
+      Phrases.of("(complete|fill|fill in) (in|) (the|this|these) (*|) (table|tables|grid|chart)");
+
   private static final Phrases PERIOD_STARTS =
       Phrases.of("(for|in|during|between|since|from|over|comparing)");
 
@@ -183,6 +186,11 @@ public final class Scope {
   /** Whether a stem wants one list, report or table. */
   public static boolean wantsOneTable(Words words) {
     return THINGS_LISTED.in(words);
+  }
+
+  /** Whether words ask that a table below be filled in. */
+  public static boolean fillsTable(Words words) {
+    return TABLES_TO_FILL.in(words);
   }
 
   /** Whether a word is a year of this or the last century. */
