@@ -94,6 +94,7 @@ final class ListReader {
   private boolean isTermsOnly(Span span) {
     Words words = Words.in(text, span);
     return words.isEmpty()
+        || (words.atMost(2) && Courtesy.isReplyTitle(words))
         || (words.atMost(SHORT_TERMS)
             && Courtesy.isPlainTerms(words)
             && !Asking.hasQuestionMark(text, span)
@@ -163,6 +164,7 @@ final class ListReader {
   /** {@code Out of these, how many were} needs its completions. */
   private boolean isBrokenOff(Span own) {
     return ".?!)".indexOf(text.charAt(own.end() - 1)) < 0
+        && !Asking.hasQuestionMark(text, own)
         && Asking.isInterrogative(Words.in(text, own));
   }
 
@@ -193,7 +195,12 @@ final class ListReader {
   private boolean isTitleOverTerms(Item item) {
     return Titles.isTitle(text, item.head())
         && !item.notes().isEmpty()
-        && item.notes().stream().allMatch(note -> Courtesy.isTerms(Words.in(text, note)));
+        && item.notes().stream().noneMatch(note -> Asking.asks(text, note))
+        && item.notes().stream().allMatch(note -> isOfReply(Words.in(text, note)));
+  }
+
+  private static boolean isOfReply(Words words) {
+    return Courtesy.isTerms(words) || Courtesy.isOwnStatement(words);
   }
 
   /** {@code In the last year} over {@code How many were there?}: the first line is the stem. */

@@ -52,6 +52,9 @@ final class ProseReader {
   /** Whether a stem without a list was read: lines below it are questions. */
   private boolean expecting;
 
+  /** Whether questions were announced: sentences that begin as items do are some of them. */
+  private boolean announced;
+
   ProseReader(String text, Findings findings) {
     this.text = text;
     this.findings = findings;
@@ -90,6 +93,7 @@ final class ProseReader {
   void stop() {
     growing = false;
     expecting = false;
+    announced = false;
   }
 
   private void read(ProseSentence sentence, Place place, Role next) {
@@ -115,15 +119,26 @@ final class ProseReader {
 
   private void announce(ProseSentence stem, Place place, Role next) {
     growing = false;
-    boolean leadsToLines = next != Role.QUESTIONS && place == Place.ALONE && stem.endsOpen();
+    boolean alone = next != Role.QUESTIONS && place == Place.ALONE;
+    boolean leadsToLines = alone && stem.endsOpen();
+    announced |= alone && Asking.endsInAnnouncing(stem.words());
     expecting |= leadsToLines && Asking.approaches(stem.words());
     bound(stem, place);
   }
 
   private void ask(ProseSentence sentence) {
-    findings.add("", clause(sentence.span()), findings.standing());
+    if (!addParts(sentence.span())) {
+      findings.add("", clause(sentence.span()), findings.standing());
+    }
     growing = true;
     listing = sentence.endsOpen();
+  }
+
+  /** {@code I request: the number of pupils; the cost; and the dates} asks for each of them. */
+  private boolean addParts(Span sentence) {
+    List<Span> parts = SentenceParts.of(text, sentence);
+    parts.forEach(part -> findings.add("", part, findings.standing()));
+    return !parts.isEmpty();
   }
 
   private void pass(ProseSentence sentence, Place place) {
@@ -204,8 +219,8 @@ final class ProseReader {
               || sentence.isAddition()
               || sentence.isPoliteQuestion()
               || sentence.isLabelledLine()
-              || (titled && sentence.isAskedAlone(expecting));
-      case ALONE -> sentence.isAskedAlone(expecting);
+              || (titled && sentence.isAskedAlone(expecting, announced));
+      case ALONE -> sentence.isAskedAlone(expecting, announced);
     };
   }
 }

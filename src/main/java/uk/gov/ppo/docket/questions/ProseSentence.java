@@ -63,8 +63,11 @@ record ProseSentence(
    * @param next the role of the list after the paragraph
    */
   boolean isStem(Role next) {
-    if (wantsTable() || (next == Role.PART && endsParagraph && asks())) {
+    if (wantsTable() || (next == Role.PART && endsParagraph && asks()) || listsAfterColon()) {
       return false;
+    }
+    if (Asking.requests(words) && Asking.endsInAnnouncing(words)) {
+      return true;
     }
     if (next == Role.QUESTIONS) {
       return Asking.introduces(text, span) || (endsParagraph && Asking.requests(words));
@@ -83,6 +86,12 @@ record ProseSentence(
   /** Whether it ends {@code for each please give:} and the list of what comes. */
   boolean namesParts() {
     return endsParagraph && endsOpen() && Scope.endsPerEach(words);
+  }
+
+  /** {@code all emails with any of these words: bridge, tunnel.} holds its list itself. */
+  private boolean listsAfterColon() {
+    int colon = text.indexOf(": ", span.start(), span.end());
+    return colon > 0 && Words.in(text, new Span(colon, span.end())).has(2) && !endsOpen() && asks();
   }
 
   /** Whether it asks nothing that can be answered from records. */
@@ -111,14 +120,21 @@ record ProseSentence(
     return Asking.adds(words) && asks() && !Courtesy.isTermsBeyondSection(words);
   }
 
-  /** Whether it asks where nothing else in the letter does. */
-  boolean isAskedAlone(boolean expected) {
+  /**
+   * Whether it asks where nothing else in the letter does.
+   *
+   * @param expected whether lines of their own below a stem are questions
+   * @param announced whether sentences that begin as items do are questions
+   */
+  boolean isAskedAlone(boolean expected, boolean announced) {
     if (isTerms() && !wantsTable() && !isOpenQuestion() && !Asking.namesWhat(words)) {
       return false;
     }
     boolean line =
         beginsLine && expected && !Titles.isTitle(text, span) && !Courtesy.isOwnStatement(words);
-    return line || asks() || opensAsQuestion();
+    boolean item = announced && Asking.beginsItem(words) && !words.at(0).equals("all");
+    boolean measure = beginsLine && Asking.namesMeasure(words);
+    return line || item || measure || asks() || opensAsQuestion();
   }
 
   /** {@code also how long does it take}: no mark, and a question all the same. */

@@ -81,6 +81,7 @@ final class Surroundings {
     Words words = Words.in(text, span);
     return (index == 0 && isList(0))
         || (isList(index + 1) && Scope.opensWithPeriod(words))
+        || (isList(index + 1) && Asking.isInverted(words))
         || (Asking.hasQuestionMark(text, span) && !Courtesy.isIdle(words))
         || Asking.isInterrogative(words)
         || Asking.approaches(words);

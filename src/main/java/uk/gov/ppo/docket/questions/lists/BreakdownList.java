@@ -12,7 +12,9 @@ final class BreakdownList implements ListRule {
 
   @Override
   public boolean fits(ListInPlace list) {
-    if (list.shareWithQuestionMark() > 0 || list.shareInterrogative() >= 0.5) {
+    if (list.shareWithQuestionMark() > 0
+        || list.shareInterrogative() >= 0.5
+        || list.areNumberedFollowUps()) {
       return false;
     }
     if (list.shareAsking() >= 0.5 && !Scope.endsInSplit(list.stemWords())) {

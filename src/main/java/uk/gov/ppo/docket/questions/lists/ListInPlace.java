@@ -58,6 +58,11 @@ public record ListInPlace(
     return share(item -> item.words(text).atMost(words));
   }
 
+  /** {@code 1a. If yes, how many} has its own number, so it is a question of its own. */
+  boolean areNumberedFollowUps() {
+    return !list.isBulleted() && share(item -> Asking.isConditional(item.words(text))) >= 0.5;
+  }
+
   double share(Predicate<Item> test) {
     return (double) list.items().stream().filter(test).count() / list.items().size();
   }

@@ -46,6 +46,8 @@ record Content(
   /** Options and explanations; numbers in brackets may be the period. */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()\\d]{20,}\\)");
 
+  private static final Pattern SPELLED_OUT = Pattern.compile("(?i)artificial intelligence");
+
   private static final Pattern NAMED_PERIOD =
       Pattern.compile(
           "(?i)\\b(?:relevant|specified|reporting|review|said|defined|same) period\\b|\\bthat"
@@ -120,7 +122,7 @@ record Content(
     Set<String> numbers = new HashSet<>();
     SPAN_OF_YEARS.matcher(plain).results().forEach(m -> numbers.add(m.group(1) + "/" + m.group(2)));
     plain = IN_BRACKETS.matcher(plain).replaceAll(" ");
-    plain = plain.replaceAll("(?i)artificial intelligence", "AI");
+    plain = SPELLED_OUT.matcher(plain).replaceAll("AI");
     Words read = Words.of(SPAN_OF_YEARS.matcher(plain).replaceAll(" "));
     Set<String> things = new LinkedHashSet<>();
     Set<String> negations = new HashSet<>();

@@ -53,8 +53,15 @@ public final class Repeats {
     if (found.size() < 2 || found.size() > MOST || !mayRepeat(text, zones)) {
       return found;
     }
-    Repeats repeats =
-        new Repeats(found.stream().map(question -> asked(text, question, zones)).toList());
+    List<Boolean> restated = found.stream().map(one -> isRestated(text, one, zones)).toList();
+    if (!zones.isLong() && !restated.contains(true)) {
+      return found;
+    }
+    List<Asked> asked = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      asked.add(asked(text, found.get(i), restated.get(i)));
+    }
+    Repeats repeats = new Repeats(asked);
     repeats.findSums(true);
     repeats.findSame();
     repeats.findSums(false);
@@ -65,15 +72,19 @@ public final class Repeats {
     return zones.isLong() || Restating.says(Words.of(text));
   }
 
-  private static Asked asked(String text, FoundQuestion question, Zones zones) {
+  private static boolean isRestated(String text, FoundQuestion question, Zones zones) {
+    return zones.isRestated(question.span())
+        || Restating.says(Words.of(question.text()))
+        || Restating.says(leadingTo(text, question));
+  }
+
+  private static Asked asked(String text, FoundQuestion question, boolean restated) {
     String context = String.join(" ", question.contextIn(text));
-    boolean saidSo =
-        Restating.says(Words.of(question.text())) || Restating.says(leadingTo(text, question));
     return new Asked(
         question,
         Content.of(question.text()),
         Content.of(question.text() + " " + context),
-        saidSo || zones.isRestated(question.span()));
+        restated);
   }
 
   /** The words that lead to a question: the last before it of those that govern it. */

@@ -48,6 +48,9 @@ final class Translations {
 
   /** The questions, those of the second language folded into those of the first. */
   static List<FoundQuestion> fold(List<FoundQuestion> found) {
+    if (found.size() % 2 != 0 || found.isEmpty() || !mayBeInTwo(found)) {
+      return found;
+    }
     List<FoundQuestion> welsh = found.stream().filter(q -> Tongue.isWelsh(q.text())).toList();
     if (welsh.isEmpty() || welsh.size() * 2 != found.size()) {
       return found;
@@ -66,6 +69,11 @@ final class Translations {
       left.add(kept.get(i).alsoAt(places).numbered(i + 1));
     }
     return left;
+  }
+
+  /** Whichever language comes first, and however they take turns, one of these is in Welsh. */
+  private static boolean mayBeInTwo(List<FoundQuestion> found) {
+    return Tongue.isWelsh(found.getFirst().text()) || Tongue.isWelsh(found.getLast().text());
   }
 
   private static boolean translate(List<FoundQuestion> welsh, List<FoundQuestion> english) {

@@ -4,85 +4,6 @@ import uk.gov.ppo.docket.questions.Span;
 
 /** Tells what asks from what only introduces or completes an ask, in English and Welsh. */
 public final class Asking {
-  private static final String VERBS =
-      "(provide|confirm|send|supply|give|tell|state|advise|list|explain|describe|detail|specify"
-          + "|share|disclose|indicate|forward|inform|release|outline|answer|say|show|name|identify"
-          + "|itemise|itemize|estimate|calculate|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point"
-          + "|quantify|enumerate|reveal|publish|produce|submit|return|deliver|elaborate|expand|justify"
-          + "|account|report|complete|fill|present|relay|pass|signpost|verify|certify|declare|write"
-          + "|offer|grant|permit|include|select|choose|tick|compare|highlight|supplement|consult)";
-
-  private static final Phrases REQUESTS =
-      Phrases.of(
-          "please (also|can|could|would|may|kindly|now|then||) (you|i|) (also|please|kindly|have|) "
-              + VERBS,
-          "please (may|can|could) (i|we) (have|see|know|ask|get|be|also)",
-          "please (may|can|could) (i|we) * (have|see|know|ask|get|be)",
-          "(could|can|would|will|may) you (also|please|kindly|therefore|) (please|kindly|) "
-              + VERBS,
-          "(could|can|may|might) (i|we) (also|please|kindly|) (please|also|) (have|see|ask|get|be"
-              + "|request|know|obtain|receive)",
-          "(i|we) (would|should|also) (also|therefore|further|)"
-              + " (be|like|appreciate|welcome|ask|want|need|request|wish)",
-          "(i'd|we'd) (also|) (like|appreciate|be)",
-          "(i|we) (am|are) (also|therefore|) (writing|) (to|) (requesting|request|seeking|asking"
-              + "|ask)",
-          "(i'm|we're) (also|) (requesting|seeking|asking|after|interested|looking)",
-          "(i|we) (am|are|was|were) (also|) (looking|hoping|trying) (for|to)",
-          "(i|we) (hereby|also|therefore|formally|) (too|) (request|ask|want|need|seek|require) *",
-          "also " + VERBS,
-          "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|find)",
-          "(tell|inform|advise|send|give|provide|supply|show|email) (me|us)",
-          "(trying|hoping|looking|like|want|wish|wanting|keen|need|hope|able|anxious|eager) to"
-              + " (find|establish|ascertain|learn|discover|determine|understand|know|obtain|see)",
-          "(would|is) it (be|) possible (to|for|that)",
-          "(it|that|this|which) (would|will) (also|) be * (to|if) (have|see|know|get|receive|you"
-              + "|be|hear|learn)",
-          "(would|will) (also|) (be|) (very|most|really|) (helpful|useful|good|great|nice) (to|if)",
-          "would (also|greatly|really|) (help|assist) (us|me)",
-          "(expect|entitled|like|want|wish|ask|asking) to be (told|sent|given|shown|informed)",
-          "to be told",
-          "(obliged|glad|grateful|pleased|happy) to (learn|know|hear|see|have|receive)",
-          "(information|details|data|figures|copies|disclosure|records) (is|are)"
-              + " (hereby|) (requested|sought|required|wanted)",
-          "any chance of",
-          "let (me|us) (know|have)",
-          "(my|our) (particular|main|chief|first|other|) (interest|question|request|query) is",
-          "(i|we) (am|are) (also|particularly|mainly|) interested in (how|what|whether|knowing"
-              + "|the number)",
-          "(curious|keen|interested) to (know|learn|see|find|hear)",
-          "what i (am|would|want|need|should)",
-          "kindly " + VERBS,
-          "(grateful|obliged) (if|for)",
-          "(a|) (allwch|allech|fyddech) (chi|gyfeirio|roi|)",
-          "(darparwch|rhowch|cadarnhewch|anfonwch|nodwch|rhestrwch|eglurwch|disgrifiwch|dywedwch)",
-          "(hoffwn|hoffem|dymunaf|gofynnaf) (*|)",
-          "(rwy'n|rwyf|yr) (yn|wyf|) (gofyn|ceisio|dymuno)");
-
-  private static final Phrases BARE_REQUESTS =
-      Phrases.of("(also|) (requesting|seeking|asking|request|wanted|required) (for|) *");
-
-  private static final Phrases NAMES_WHAT =
-      Phrases.of(
-          VERBS
-              + " (me|us|) (with|) (how"
-              + " (many|much|often|long)|which|what|when|who|whether|why|where)",
-          VERBS
-              + " (me|us|) (with|) (a|an|the|any|all|your|) (total|full|complete|current|latest|) "
-              + "(number|numbers|amount|cost|costs|value|copy|copies|breakdown|list|names|name"
-              + "|details|minutes|policy|correspondence|emails|date|dates|budget|expenditure|spend"
-              + "|salary|percentage|proportion|statistics) (of|for|on|about|relating|regarding"
-              + "|spent|paid|between|concerning|and)");
-
-  private static final Phrases NAMES_REPLY =
-      Phrases.of(
-          "(details|copy|copies|breakdown) of (this|any|the|your) (exemption|exemptions|review"
-              + "|complaints|appeals|reply|response|appeal|internal)",
-          "(what|which|why|when|how|whether) (you|i|we|exemption|exemptions|parts|information|this"
-              + "|that|my)",
-          "acknowledge",
-          "(internal|public) (review|interest)");
-
   private static final Phrases INTERROGATIVES =
       Phrases.of(
           "(how|what|which|when|who|whom|where|why|whether|whose)",
@@ -120,6 +41,7 @@ public final class Asking {
               + "|copies|breakdown|percentage|proportion|average|spend|expenditure|budget|reason"
               + "|reasons|duration|supplier|provider|figures|sum|documents|correspondence|minutes"
               + "|description|count|share|salary|type|types|any|all|overall|annual|what|whether) *",
+          "(no|nos) of *",
           "contact (name|details|number|email|person)",
           "job (title|titles|description)",
           "(nifer|cyfanswm|cost|costau|copi|copïau|manylion|enw|enwau|dyddiad|rhestr) *");
@@ -128,16 +50,6 @@ public final class Asking {
 
   /** A sentence about the request itself, if it is no longer than this, asks nothing. */
   private static final int LONGEST_ABOUT_ITSELF = 18;
-
-  private static final Phrases ABOUT_ITSELF =
-      Phrases.of(
-          "(make|submit|put|lodge|send|making|submitting) (a|an|this|the|my) (formal|foi|new"
-              + "|following|) (freedom of information|foi|information|) request");
-
-  private static final Phrases GIVES_REASON =
-      Phrases.of(
-          "(i|we) (ask|request|want|need) (this|these|because|as|since|it|so)",
-          "asking (you|this|it) (instead|because|as|since|so|again)");
 
   private static final Phrases OBJECTS =
       Phrases.of(
@@ -149,6 +61,18 @@ public final class Asking {
 
   private static final Phrases EACH_ENDS =
       Phrases.of("(for|of) (each|every) (one|of them|case|of these|person|year)");
+
+  private static final Phrases MEASURES =
+      Phrases.of(
+          "(the|a|any|all|) (total|overall|average|annual|full|current|latest|complete|) "
+              + "(number|numbers|amount|cost|costs|value|percentage|proportion|copy|copies|list"
+              + "|names|details|dates|breakdown|minutes|spend|expenditure) (of|on|for) *");
+
+  private static final Phrases INVERTED =
+      Phrases.of(
+          "(in|since|during|for|between|over|of|at|on|from) (*|) (*|) (*|) (*|) (*|) (*|) (*|)"
+              + " (has|have|did|does|do|is|are|was|were|how|what) (the|your|you|any|there|this|many"
+              + "|much)");
 
   private static final Phrases QUESTION_WORDS =
       Phrases.of("(how|what|which|whether|who|number|were|are|did)");
@@ -203,7 +127,8 @@ public final class Asking {
 
   private static final Phrases CONDITIONAL =
       Phrases.of(
-          "(if|where) (so|yes|no|not|applicable|either|any|none|there|it|they|you|your|the answer)",
+          "(if|where) (so|yes|no|not|y|n|applicable|either|any|none|there|it|they|you|your|the"
+              + " answer)",
           "(os) (felly|oes|ydynt|yw|na|nad)");
 
   private static final Phrases ADDITIONS =
@@ -224,10 +149,12 @@ public final class Asking {
 
   /** {@code I wish to make a request under the Act}. */
   private static boolean isAboutItself(Words words) {
-    if (GIVES_REASON.in(words)) {
+    if (Requesting.GIVES_REASON.in(words)) {
       return true;
     }
-    return words.atMost(LONGEST_ABOUT_ITSELF) && ABOUT_ITSELF.in(words) && !SUBJECTS.in(words);
+    return words.atMost(LONGEST_ABOUT_ITSELF)
+        && Requesting.ABOUT_ITSELF.in(words)
+        && !SUBJECTS.in(words);
   }
 
   /**
@@ -235,12 +162,12 @@ public final class Asking {
    * so asks though it also speaks of the reply's form.
    */
   public static boolean namesWhat(Words words) {
-    return NAMES_WHAT.in(words) && !NAMES_REPLY.in(words);
+    return Requesting.NAMES_WHAT.in(words) && !Requesting.NAMES_REPLY.in(words);
   }
 
   /** Whether the words hold a request: {@code please send}, {@code I would like}. */
   public static boolean requests(Words words) {
-    return REQUESTS.in(words) || BARE_REQUESTS.begin(words);
+    return Requesting.REQUESTS.in(words) || Requesting.BARE_REQUESTS.begin(words);
   }
 
   /** Whether a question mark stands in the stretch. */
@@ -343,6 +270,21 @@ public final class Asking {
   public static boolean endsInVerb(Words words) {
     return (VERB_ENDS.begin(words.last(1)) && QUESTION_WORDS.in(words))
         || EACH_ENDS.in(words.last(4));
+  }
+
+  /** Whether words begin as a plain noun that is wanted: {@code number of}, {@code a copy of}. */
+  public static boolean namesMeasure(Words words) {
+    return MEASURES.begin(words);
+  }
+
+  /** {@code In the last five years has the college} asks though it begins with its scope. */
+  public static boolean isInverted(Words words) {
+    return INVERTED.begin(words);
+  }
+
+  /** Whether a request ends in announcing what comes: {@code Can you confirm the following?}. */
+  public static boolean endsInAnnouncing(Words words) {
+    return FOLLOWING.in(words.last(3)) && words.atMost(16);
   }
 
   /** Whether a sentence completes the ask before it. */

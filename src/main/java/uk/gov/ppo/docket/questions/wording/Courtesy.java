@@ -36,7 +36,7 @@ public final class Courtesy {
               + " (data|information|figures|answers|it|them|everything|results|this) (*|) (as|in)"
               + " (a|an)",
           "(data|information|response|reply|answers|answer|format) (format|preference|preferences)",
-          "(by|via) (email|e|e-mail|post) (to|please|if|where|at)",
+          "(by|via) (email|e|e-mail|post) (to|please|if|where|at|only|is|would)",
           "(would|my) (prefer|preferred|preference)",
           "open government licence",
           // limits, exemptions, advice
@@ -81,6 +81,7 @@ public final class Courtesy {
           "your (reply|response)",
           "transfer (this|it|my|the)",
           "say so",
+          "(please|kindly) (pass|forward|send) (it|this|them|on)",
           "(make|made|making) (it|this|anything|things|myself|my request) (clear|clearer|plain)",
           "(20|twenty) days",
           "(timely|prompt|early|swift|speedy|quick|fast|full) (reply|response|answer)",
@@ -168,7 +169,8 @@ public final class Courtesy {
           "(my|our) *");
 
   private static final Phrases IDLE_OPENINGS =
-      Phrases.of("(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
+      Phrases.of(
+          "(don't|do not|never) *", "(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
 
   private static final Phrases SENTENCE_STARTS =
       Phrases.of(
@@ -186,13 +188,17 @@ public final class Courtesy {
   private static final Phrases REPLY_CONDITIONS =
       Phrases.of(
           "(if|should) (you|i|we) (need|require|want|wish|would|have|can|feel|think|believe"
-              + "|consider|decide|are|cannot|can't)");
+              + "|consider|decide|are|cannot|can't)",
+          "if any (of|part) (this|it|these|the)");
 
   private static final Phrases NOTES =
       Phrases.of(
           "(please|points to|points of|some|a few|) (note|notes)",
           "(guidance|background|explanatory|important) (notes|note|information|points)",
           "(guidance|background|preferences|format)");
+
+  private static final Phrases REPLY_TITLES =
+      Phrases.of("(contact|background|introduction|format|deadline|purpose|response|delivery)");
 
   private static final Phrases PLEAS =
       Phrases.of(
@@ -210,6 +216,11 @@ public final class Courtesy {
   /** Whether a heading announces notes on the letter. */
   public static boolean announcesNotes(Words words) {
     return NOTES.begin(words);
+  }
+
+  /** Whether a heading of one or two words announces how to reply, or who asks. */
+  public static boolean isReplyTitle(Words words) {
+    return REPLY_TITLES.begin(words);
   }
 
   /** Whether a line speaks about the items above it and is none. */

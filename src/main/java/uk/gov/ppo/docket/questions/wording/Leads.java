@@ -20,11 +20,23 @@ public final class Leads {
           "(it|that) would (also|) be (very|) * to (have|see|know|get|receive)",
           "(expect|entitled|like|want|wish) to be (told|sent|given|shown) (as of right|)",
           "(be|am) (obliged|glad|grateful) to (learn|know|hear|see|have|receive)",
+          "(i|we) (wonder|wondered|am wondering|was wondering) (if|whether) (you|i)"
+              + " (could|would|can|might) (please|kindly|) (be so kind as to|)"
+              + " (tell|let|send|give|have|know|see) (me|us|) (know|)",
           "(tell|let) (me|us) (too|also|know too|know also)",
           "(i|we) (am|are|was) (also|) (seeking|requesting|after|interested in|asking for"
               + "|looking for|trying to find out|hoping to find out)",
           "(i'm|we're) (also|) (seeking|requesting|after|interested in|asking for|looking for"
               + "|trying to find out|hoping to find out)");
+
+  /** Part of the ask at a sentence's beginning, and not behind a preamble of some words. */
+  private static final Phrases POLITE =
+      Phrases.of(
+          "(could|can|would|will) (you|u) (please|kindly|) (tell|let|give|send|show) (me|us)"
+              + " (know|have|see|)");
+
+  /** So many words before a polite question are a preamble. */
+  private static final int PREAMBLE = 4;
 
   private static final Phrases CONNECTIVES =
       Phrases.of(
@@ -42,11 +54,15 @@ public final class Leads {
     Span rest = without(CONNECTIVES, text, sentence);
     Words words = Words.in(text, rest);
     int from = WANTS.firstIn(words);
-    if (from < 0 || from > LONGEST) {
-      return rest;
+    int polite = POLITE.firstIn(words);
+    if (polite >= PREAMBLE && polite <= LONGEST) {
+      return from(POLITE, polite, text, rest, words);
     }
-    Words lead = words.from(from);
-    int length = WANTS.longestAt(lead);
+    return from < 0 || from > LONGEST ? rest : from(WANTS, from, text, rest, words);
+  }
+
+  private static Span from(Phrases leads, int from, String text, Span rest, Words words) {
+    int length = leads.longestAt(words.from(from));
     if (!words.has(from + length)) {
       return rest;
     }
