@@ -25,10 +25,15 @@ public final class QuestionFinder {
   public List<FoundQuestion> find(String text) {
     String request = withPlainSpaces(text.substring(0, Math.min(LONGEST, text.length())));
     Zones zones = Zones.of(request);
-    List<FoundQuestion> found =
-        new RequestReader(zones.text(), Outline.of(zones.text()))
-            .questions().stream().flatMap(one -> parted(one, zones, text)).toList();
-    return Repeats.fold(text, found, zones);
+    List<FoundQuestion> found = in(zones, text);
+    return found.isEmpty() && zones.isLong()
+        ? in(Zones.whole(request), text) // rather its argument read as questions than nothing
+        : Repeats.fold(text, found, zones);
+  }
+
+  private static List<FoundQuestion> in(Zones zones, String text) {
+    return new RequestReader(zones.text(), Outline.of(zones.text()))
+        .questions().stream().flatMap(one -> parted(one, zones, text)).toList();
   }
 
   /** A question that argument was taken out of goes on only where what comes asks again. */

@@ -62,6 +62,11 @@ public final class Statements {
           "which", "that", "who", "whom", "whose", "where", "when", "how", "whether", "what", "why",
           "if", "you", "your");
 
+  private static final Set<String> CONCLUDING =
+      Set.of("tells", "shows", "proves", "suggests", "means", "reveals", "says", "told");
+  private static final Set<String> CONCLUDED =
+      Set.of("us", "me", "everybody", "everyone", "anybody", "that", "how", "the", "nothing");
+
   private Statements() {}
 
   private static final Set<String> TELLERS =
@@ -84,6 +89,16 @@ public final class Statements {
   /** Whether words begin as one who tells something does. */
   public static boolean tells(Words words) {
     return TELLERS.contains(words.at(0)) && !Asking.requests(words);
+  }
+
+  /** {@code The number of those who wait tells us how big the problem is}. */
+  public static boolean concludes(Words words) {
+    for (int i = 1; i < FAR && words.has(i + 1); i++) {
+      if (CONCLUDING.contains(words.at(i)) && CONCLUDED.contains(words.at(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words state something: their first verb is their own. */

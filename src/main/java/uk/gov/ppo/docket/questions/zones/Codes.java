@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.questions.zones;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,22 @@ final class Codes {
     for (TextLine line : lines) {
       String prefix = prefix(text, line);
       if (!prefix.isEmpty() && uses.getOrDefault(prefix, 0) >= FEWEST) {
-        int start = line.span().start();
-        java.util.Arrays.fill(plain, start, start + prefix.length(), ' ');
+        drawToMargin(plain, line.span().start(), prefix.length());
       }
     }
     return new String(plain);
+  }
+
+  /** The number takes the letters' place: further in, it would stand within the list before it. */
+  private static void drawToMargin(char[] plain, int start, int letters) {
+    int from = start + letters;
+    int to = from;
+    while (to < plain.length && Character.isDigit(plain[to])) {
+      to++;
+    }
+    to++; // the full stop or bracket behind it
+    System.arraycopy(plain, from, plain, start, to - from);
+    Arrays.fill(plain, to - letters, to, ' ');
   }
 
   /** The letters before the number of a line's label; empty where it has no such label. */

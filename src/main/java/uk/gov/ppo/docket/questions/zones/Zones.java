@@ -20,7 +20,12 @@ public record Zones(String text, boolean isLong, List<Span> restated) {
   private static final int GAP = 30;
 
   public static Zones of(String request) {
-    return isLong(request) ? sectioned(request) : new Zones(request, false, List.of());
+    return isLong(request) ? sectioned(request) : whole(request);
+  }
+
+  /** A request of which every word may ask. */
+  public static Zones whole(String request) {
+    return new Zones(request, false, List.of());
   }
 
   private static Zones sectioned(String request) {
