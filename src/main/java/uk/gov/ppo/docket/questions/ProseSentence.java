@@ -54,7 +54,8 @@ record ProseSentence(
 
   /** Whether it asks for one list and announces its columns. */
   boolean wantsTable() {
-    return Scope.fillsTable(words) || (Scope.wantsOneTable(words) && Scope.namesColumns(words));
+    boolean fills = Scope.fillsTable(words) && endsOpen(); // without a colon the rows may ask
+    return fills || (Scope.wantsOneTable(words) && Scope.namesColumns(words));
   }
 
   /**
