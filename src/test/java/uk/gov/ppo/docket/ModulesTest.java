@@ -27,6 +27,8 @@ class ModulesTest {
             "triage",
             "facets",
             "questions",
+            "citations",
+            "notes",
             "outcomes",
             "letters",
             "precedents",

@@ -220,7 +220,7 @@ public class QuestionWork {
         line.formatted(question.asked().number(), quoted(one), quoted(other)));
   }
 
-  private static String quoted(String words) {
+  static String quoted(String words) {
     String flat = flat(words);
     return flat.length() <= QUOTED ? flat : flat.substring(0, QUOTED) + " …";
   }

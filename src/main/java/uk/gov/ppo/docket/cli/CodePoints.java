@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.cli;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import uk.gov.ppo.docket.casework.RequestNote;
 import uk.gov.ppo.docket.facets.Attribute;
 import uk.gov.ppo.docket.facets.Facets;
 import uk.gov.ppo.docket.facets.Period;
@@ -25,6 +26,14 @@ final class CodePoints {
 
   JsonLine of(Span span) {
     return JsonLine.of("start", at(span.start())).with("end", at(span.end()));
+  }
+
+  JsonLine of(RequestNote note) {
+    return JsonLine.of("kind", note.kind().code())
+        .with("start", at(note.start()))
+        .with("end", at(note.end()))
+        .with("text", note.words())
+        .with("note", note.note());
   }
 
   /** A question with what it is about, {@code asked} on this day. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import uk.gov.ppo.docket.mail.MessageReader;
 import uk.gov.ppo.docket.mail.ReadingLimits;
@@ -15,10 +16,12 @@ import uk.gov.ppo.docket.text.MessageText;
 final class RequestFile {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+  private static final List<String> SHEETS = List.of(".xlsx", ".xls", ".ods", ".csv", ".tsv");
+
   private RequestFile() {}
 
   /**
-   * The request in a file: a message, a document, or (.txt) the words themselves.
+   * The request in a file: a message, a document, a spreadsheet, or (.txt) the words themselves.
    *
    * @throws uk.gov.ppo.docket.text.DocumentUnreadable when a document has no words to read
    */
@@ -27,7 +30,11 @@ final class RequestFile {
     if (name.endsWith(".eml")) {
       return Request.in(MessageText.of(new MessageReader(ReadingLimits.DEFAULT).read(content)));
     }
-    return Request.in(name.endsWith(".txt") ? decoded(content) : Documents.text(content, file));
+    if (name.endsWith(".txt")) {
+      return Request.in(decoded(content));
+    }
+    String text = Documents.text(content, file);
+    return SHEETS.stream().anyMatch(name::endsWith) ? Request.inSheet(text) : Request.in(text);
   }
 
   private static String decoded(byte[] content) {

@@ -14,7 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.casework.RequestNote;
 import uk.gov.ppo.docket.deadline.StatutoryClock;
+import uk.gov.ppo.docket.notes.OfficerNotes;
 import uk.gov.ppo.docket.questions.Request;
 
 /** {@code docket split request.eml}: the questions in a request. */
@@ -38,7 +41,7 @@ final class SplitCommand implements Callable<Integer> {
     @Parameters(
         arity = "1..*",
         paramLabel = "FILE",
-        description = "Requests (.eml, .txt, .html, .pdf, .docx).")
+        description = "Requests (.eml, .txt, .html, .pdf, .docx, .odt, .rtf, .xlsx, .ods, .csv).")
     private List<Path> files = new ArrayList<>();
   }
 
@@ -74,9 +77,18 @@ final class SplitCommand implements Callable<Integer> {
     CodePoints places = new CodePoints(request.text());
     List<JsonLine> questions =
         request.questions().stream().map(question -> places.of(question, today)).toList();
+    List<JsonLine> notes = notesOn(request).stream().map(places::of).toList();
     JsonLine line =
-        JsonLine.of(field, name).with("text", request.text()).with("questions", questions);
+        JsonLine.of(field, name)
+            .with("text", request.text())
+            .with("questions", questions)
+            .with("notes", notes);
     answering.give(console, line, () -> list(spoken, request));
+  }
+
+  /** As on a request for information: what else it may be is the rules' to say. */
+  private static List<RequestNote> notesOn(Request request) {
+    return OfficerNotes.on(request.text(), request.questions(), RequestKind.FOI, "en");
   }
 
   private static String list(String name, Request request) {

@@ -7,6 +7,7 @@
       "triage",
       "questions",
       "facets",
+      "notes",
       "precedents",
       "letters",
       "outcomes",

@@ -161,7 +161,10 @@ public class Acknowledgements {
   }
 
   private List<Question> shown(long caseId) {
-    return cases.questions(caseId).stream().map(Acknowledgements::abridged).toList();
+    return cases.questions(caseId).stream()
+        .filter(Question::isLive)
+        .map(Acknowledgements::abridged)
+        .toList();
   }
 
   static Question abridged(Question question) {

@@ -1,8 +1,10 @@
 package uk.gov.ppo.docket.correspondence;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.gov.ppo.docket.casework.Case;
+import uk.gov.ppo.docket.casework.NewQuestion;
 import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.clocks.CaseClocks;
 import uk.gov.ppo.docket.clocks.Reckoning;
@@ -12,6 +14,16 @@ import uk.gov.ppo.docket.correspondence.LetterWords.QuestionWords;
 /** A case in the words of a letter. */
 @Component
 class Wording {
+  /** In characters: a stem is half a sentence; what is longer is the letter around it. */
+  private static final int LONGEST_STEM = 200;
+
+  /** A question that opens with one of these stands by itself, however it is written. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "how", "what", "which", "who", "whom", "whose", "when", "where", "why", "whether",
+          "please", "do", "does", "did", "is", "are", "was", "were", "has", "have", "can", "could",
+          "if", "faint", "beth", "pa", "pryd", "pwy", "ble", "pam", "sut", "a");
+
   private final OfficeSettings office;
   private final CaseClocks clocks;
 
@@ -69,7 +81,21 @@ class Wording {
 
   private static QuestionWords words(Question question) {
     return new QuestionWords(
-        question.asked().number(), onOneLine(question.asked().text()), question.answer().strip());
+        question.asked().number(),
+        onOneLine(asUnderstood(question.asked())),
+        question.answer().strip());
+  }
+
+  /** {@code reported?} says nothing without {@code How many of the thefts were}. */
+  static String asUnderstood(NewQuestion asked) {
+    String text = asked.text().strip();
+    boolean completes =
+        !text.isEmpty()
+            && Character.isLowerCase(text.codePointAt(0))
+            && !OPENING.contains(text.split("\\W", 2)[0])
+            && !asked.stem().isBlank()
+            && asked.stem().length() <= LONGEST_STEM;
+    return completes ? asked.stem().strip() + " " + text : text;
   }
 
   private static String onOneLine(String text) {

@@ -35,6 +35,7 @@ public class ByHand {
   private final Opening opening;
   private final Cases cases;
   private final Tasks tasks;
+  private final Restating restating;
   private final Acknowledgements acknowledgements;
   private final TransactionTemplate change;
 
@@ -44,6 +45,7 @@ public class ByHand {
       Opening opening,
       Cases cases,
       Tasks tasks,
+      Restating restating,
       Acknowledgements acknowledgements,
       TransactionTemplate change) {
     this.ledger = ledger;
@@ -51,6 +53,7 @@ public class ByHand {
     this.opening = opening;
     this.cases = cases;
     this.tasks = tasks;
+    this.restating = restating;
     this.acknowledgements = acknowledgements;
     this.change = change;
   }
@@ -93,6 +96,7 @@ public class ByHand {
               MessageRole.FOLLOW_UP,
               kept.arrivedAt(),
               kept.id());
+          restating.offer(arrival, aCase.id());
           settle(kept, MessageMove.ATTACH, "%s filed it under a case".formatted(who), aCase);
           cases.note(aCase.id(), who, "Filed message %d here".formatted(messageId));
           return aCase;

@@ -51,6 +51,7 @@ class Filing {
   private final Opening opening;
   private final Cases cases;
   private final Tasks tasks;
+  private final Restating restating;
   private final Acknowledgements acknowledgements;
   private final AcknowledgementLimits limits;
   private final Outbox outbox;
@@ -64,6 +65,7 @@ class Filing {
       Opening opening,
       Cases cases,
       Tasks tasks,
+      Restating restating,
       Acknowledgements acknowledgements,
       AcknowledgementLimits limits,
       Outbox outbox,
@@ -75,6 +77,7 @@ class Filing {
     this.opening = opening;
     this.cases = cases;
     this.tasks = tasks;
+    this.restating = restating;
     this.acknowledgements = acknowledgements;
     this.limits = limits;
     this.outbox = outbox;
@@ -169,7 +172,11 @@ class Filing {
   private void attach(Arrival arrival, BelongsToCase part) {
     add(arrival, part, part.caseId(), MessageRole.FOLLOW_UP);
     if (part.deciding().row() != AWAY) {
-      tasks.add(part.caseId(), TaskKind.NEW_MESSAGE, "A further message came: read it");
+      String what =
+          restating.offer(arrival, part.caseId())
+              ? "A further message came about the questions: compare them"
+              : "A further message came: read it";
+      tasks.add(part.caseId(), TaskKind.NEW_MESSAGE, what);
     }
   }
 

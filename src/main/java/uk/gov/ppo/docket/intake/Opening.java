@@ -9,7 +9,9 @@ import uk.gov.ppo.docket.casework.CaseLinks;
 import uk.gov.ppo.docket.casework.Cases;
 import uk.gov.ppo.docket.casework.LinkKind;
 import uk.gov.ppo.docket.casework.RequestKind;
+import uk.gov.ppo.docket.casework.RequestNotes;
 import uk.gov.ppo.docket.kinds.Matter;
+import uk.gov.ppo.docket.notes.OfficerNotes;
 
 /**
  * Opens the cases of a message, one for each of its matters, in the caller's transaction. The first
@@ -21,8 +23,10 @@ class Opening {
   private final Cases cases;
   private final CaseLinks links;
   private final ReviewedCases reviewed;
+  private final RequestNotes notes;
 
-  Opening(Cases cases, CaseLinks links, ReviewedCases reviewed) {
+  Opening(Cases cases, CaseLinks links, ReviewedCases reviewed, RequestNotes notes) {
+    this.notes = notes;
     this.cases = cases;
     this.links = links;
     this.reviewed = reviewed;
@@ -36,6 +40,7 @@ class Opening {
    */
   Case open(Arrival arrival, String heldBecause) {
     Case first = cases.open(Requests.caseOf(arrival.matters().getFirst(), arrival, heldBecause));
+    note(first, arrival.matters().getFirst(), arrival);
     linkReview(first, arrival);
     openBeside(first, arrival);
     return cases.withId(first.id()).orElseThrow();
@@ -46,6 +51,7 @@ class Opening {
     Case first =
         cases.fillIn(
             caseId, Requests.caseOf(arrival.matters().getFirst(), arrival, heldBecause), who);
+    note(first, arrival.matters().getFirst(), arrival);
     linkReview(first, arrival);
     openBeside(first, arrival);
     return cases.withId(caseId).orElseThrow();
@@ -56,10 +62,21 @@ class Opening {
     List<Case> opened = new ArrayList<>(List.of(first));
     for (Matter matter : matters.subList(1, matters.size())) {
       Case part = cases.open(Requests.caseOf(matter, arrival, "").askedWith(first.id()));
+      note(part, matter, arrival);
       linkReview(part, arrival);
       opened.forEach(other -> links.link(part.id(), other.id(), LinkKind.ASKED_WITH, Cases.DOCKET));
       opened.add(part);
     }
+  }
+
+  private void note(Case opened, Matter matter, Arrival arrival) {
+    notes.keep(
+        opened.id(),
+        OfficerNotes.on(
+            arrival.request().text(),
+            matter.questions(),
+            matter.placement().kind(),
+            arrival.text().language()));
   }
 
   private void linkReview(Case opened, Arrival arrival) {

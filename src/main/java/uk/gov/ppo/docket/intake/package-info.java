@@ -7,6 +7,7 @@
       "triage",
       "questions",
       "facets",
+      "notes",
       "kinds",
       "routing",
       "casework",

@@ -36,8 +36,8 @@ record AskForm(
     this.year = typed.year();
   }
 
-  static AskForm of(ClockForm day) {
-    return new AskForm("", "", "", day.day(), day.month(), day.year());
+  static AskForm of(ClockForm day, String suggestion) {
+    return new AskForm(suggestion, "", "", day.day(), day.month(), day.year());
   }
 
   /** Whether it was asked by other means. */

@@ -44,7 +44,9 @@ class AskPage {
 
   @GetMapping
   String ask(@PathVariable long id, Model model) {
-    return show(screen.find(id), AskForm.of(ClockForm.on(today())), Problems.none(), model);
+    Case aCase = screen.find(id);
+    AskForm form = AskForm.of(ClockForm.on(today()), screen.suggestedQuestion(aCase));
+    return show(aCase, form, Problems.none(), model);
   }
 
   /** Notes what was asked by other means; or restates what would leave, and to whom. */

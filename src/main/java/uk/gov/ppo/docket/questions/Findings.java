@@ -48,6 +48,11 @@ final class Findings {
     return asked.get(asked.size() - 1).span;
   }
 
+  /** Takes the last question back. */
+  void dropLast() {
+    asked.remove(asked.size() - 1);
+  }
+
   /** Makes the last question reach to the end of a stretch. */
   void extendTo(Span span) {
     Asked last = asked.get(asked.size() - 1);

@@ -29,9 +29,39 @@ public record FoundQuestion(
     return new FoundQuestion(number, label, span.in(text), span, stem, context, alsoAt);
   }
 
+  /** The same question where its text is part of a longer one that has so many chars before it. */
+  FoundQuestion moved(int by) {
+    return new FoundQuestion(
+        number,
+        label,
+        text,
+        span.moved(by),
+        stem.isEmpty() ? stem : stem.moved(by),
+        context.stream().map(each -> each.moved(by)).toList(),
+        alsoAt.stream().map(each -> each.moved(by)).toList());
+  }
+
+  /** The same question, asked once more at another place. */
+  FoundQuestion alsoAskedAt(Span place) {
+    List<Span> places = new ArrayList<>(alsoAt);
+    places.add(place);
+    return new FoundQuestion(number, label, text, span, stem, context, List.copyOf(places));
+  }
+
   /** The same question under another number. */
   public FoundQuestion numbered(int other) {
     return new FoundQuestion(other, label, text, span, stem, context, alsoAt);
+  }
+
+  /** The same question at another stretch of the text; one that begins elsewhere has no label. */
+  FoundQuestion at(Span other) {
+    String kept = other.start() == span.start() ? label : "";
+    return new FoundQuestion(number, kept, text, other, stem, context, alsoAt);
+  }
+
+  /** The same question, asked again at other places. */
+  public FoundQuestion alsoAt(List<Span> places) {
+    return new FoundQuestion(number, label, text, span, stem, context, places);
   }
 
   /** The words of its context in the order they stand, each word once; one entry a stretch. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.gov.ppo.docket.questions.layout.Item;
 import uk.gov.ppo.docket.questions.layout.ItemList;
+import uk.gov.ppo.docket.questions.layout.Tables;
 import uk.gov.ppo.docket.questions.lists.ListInPlace;
 import uk.gov.ppo.docket.questions.lists.Lists;
 import uk.gov.ppo.docket.questions.lists.Role;
@@ -18,6 +19,7 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class ListReader {
   private static final Span NOTHING = new Span(0, 0);
   private static final int SHORT_TERMS = 30;
+  private static final List<String> JOINTS = List.of(" and", " or", " plus", "and");
 
   private final String text;
   private final Findings findings;
@@ -37,23 +39,34 @@ final class ListReader {
             .filter(span -> Scope.governsAll(Words.in(text, span)))
             .forEach(findings::governAll);
       }
-      read(item, running, item == list.items().get(list.items().size() - 1));
+      read(item, running, list);
     }
   }
 
-  private void read(Item item, List<Span> context, boolean last) {
+  private void read(Item item, List<Span> context, ItemList list) {
     if (!item.lists().isEmpty()) {
       readNested(item, context);
+    } else if (item.notes().stream().anyMatch(note -> Tables.isRow(text, note))) {
+      addLeaf(item, item.whole(), context);
+    } else if (isTitleOverTerms(item)) {
+      return;
     } else if (isTitleOverLines(item)) {
       readUnderTitle(item, with(context, List.of(item.head())));
-    } else if (asksInNotes(item)) {
-      addLeaf(item, item.notes().get(0).to(item.whole()), with(context, List.of(item.head())));
     } else if (asksInLines(item)) {
       List<Span> inner = with(context, List.of(item.head()));
       item.notes().forEach(note -> findings.add("", note, inner));
+    } else if (asksInNotes(item)) {
+      addLeaf(item, item.notes().get(0).to(item.whole()), with(context, List.of(item.head())));
     } else {
-      addLeaf(item, last ? withoutTail(item) : item.whole(), context);
+      addWithTail(item, list, context);
     }
+  }
+
+  private void addWithTail(Item item, ItemList list, List<Span> context) {
+    ItemTail tail = ItemTail.of(text, item, list);
+    tail.bounds().forEach(findings::governAll);
+    addLeaf(item, tail.question(), context);
+    tail.asked().forEach(span -> findings.add("", span, context));
   }
 
   private void addLeaf(Item item, Span span, List<Span> context) {
@@ -61,14 +74,27 @@ final class ListReader {
       Sentences.in(text, span).stream()
           .filter(sentence -> Scope.governsAll(Words.in(text, sentence)))
           .forEach(findings::governAll);
-      findings.add(item.label(), span, context);
+      findings.add(item.label(), withoutJoint(span), context);
     }
+  }
+
+  /** {@code how many there were; and} ends before the word that leads to the next item. */
+  private Span withoutJoint(Span span) {
+    for (String joint : JOINTS) {
+      int end = span.end() - joint.length();
+      boolean after = end > span.start() && ",;\n".indexOf(text.charAt(end - 1)) >= 0;
+      if (after && text.startsWith(joint, end)) {
+        return new Span(span.start(), end);
+      }
+    }
+    return span;
   }
 
   /** {@code 6. Please acknowledge receipt.} is numbered like a question but asks none. */
   private boolean isTermsOnly(Span span) {
     Words words = Words.in(text, span);
     return words.isEmpty()
+        || (words.atMost(2) && Courtesy.isReplyTitle(words))
         || (words.atMost(SHORT_TERMS)
             && Courtesy.isPlainTerms(words)
             && !Asking.hasQuestionMark(text, span)
@@ -129,6 +155,7 @@ final class ListReader {
     Span own = item.own();
     return own.isEmpty()
         || Asking.endsOpen(text, own)
+        || Asking.endsInVerb(Words.in(text, own))
         || Titles.isTitle(text, own)
         || !Asking.itemAsks(text, own)
         || isBrokenOff(own);
@@ -137,6 +164,7 @@ final class ListReader {
   /** {@code Out of these, how many were} needs its completions. */
   private boolean isBrokenOff(Span own) {
     return ".?!)".indexOf(text.charAt(own.end() - 1)) < 0
+        && !Asking.hasQuestionMark(text, own)
         && Asking.isInterrogative(Words.in(text, own));
   }
 
@@ -163,6 +191,18 @@ final class ListReader {
             || (item.notes().size() == 1 && Asking.endsOpen(text, item.head())));
   }
 
+  /** {@code 4. Format} over {@code Please reply by email.} */
+  private boolean isTitleOverTerms(Item item) {
+    return Titles.isTitle(text, item.head())
+        && !item.notes().isEmpty()
+        && item.notes().stream().noneMatch(note -> Asking.asks(text, note))
+        && item.notes().stream().allMatch(note -> isOfReply(Words.in(text, note)));
+  }
+
+  private static boolean isOfReply(Words words) {
+    return Courtesy.isTerms(words) || Courtesy.isOwnStatement(words);
+  }
+
   /** {@code In the last year} over {@code How many were there?}: the first line is the stem. */
   private boolean asksInNotes(Item item) {
     return !item.notes().isEmpty()
@@ -174,35 +214,21 @@ final class ListReader {
   /** {@code Of these, how many} over lines that each end the question. */
   private boolean asksInLines(Item item) {
     return item.notes().size() > 1
-        && isBrokenOff(item.head())
+        && (isBrokenOff(item.head()) || Asking.endsInVerb(Words.in(text, item.head())))
+        && !Asking.hasQuestionMark(text, item.head())
         && !Scope.splits(Words.in(text, item.head()))
-        && item.notes().stream().allMatch(note -> Asking.hasQuestionMark(text, note));
+        && (item.notes().stream().allMatch(note -> Asking.hasQuestionMark(text, note))
+            || completesAll(item));
   }
 
-  /** The last item without sentences that turn to the reply, or away from the question. */
-  private Span withoutTail(Item item) {
-    Span span = item.whole();
-    List<Span> sentences = Sentences.in(text, span);
-    for (int i = 1; i < sentences.size(); i++) {
-      if (isTail(sentences.get(i), item.isWithinLine())) {
-        sentences.stream().skip(i).filter(this::bounds).forEach(findings::governAll);
-        return new Span(span.start(), sentences.get(i - 1).end());
-      }
-    }
-    return span;
-  }
-
-  private boolean isTail(Span sentence, boolean within) {
-    Words words = Words.in(text, sentence);
-    if (Asking.hasQuestionMark(text, sentence) || Asking.isConditional(words)) {
-      return false;
-    }
-    return Courtesy.isTerms(words) || (within && Courtesy.isOwnStatement(words));
-  }
-
-  private boolean bounds(Span sentence) {
-    Words words = Words.in(text, sentence);
-    return Scope.bounds(words) && !Courtesy.isTerms(words);
+  /** {@code Were any of them} over {@code ill / hurt / old?}: one mark for all the lines. */
+  private boolean completesAll(Item item) {
+    Words head = Words.in(text, item.head());
+    return item.notes().size() > 1
+        && Asking.hasQuestionMark(text, item.notes().get(item.notes().size() - 1))
+        && item.notes().stream().allMatch(note -> Character.isLowerCase(text.charAt(note.start())))
+        && !head.at(0).equals("which")
+        && !head.at(0).equals("what");
   }
 
   private static List<Span> with(List<Span> context, List<Span> more) {

@@ -5,6 +5,7 @@ import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 import uk.gov.ppo.docket.questions.lists.Role;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Leads;
 import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Titles;
 import uk.gov.ppo.docket.questions.wording.Words;
@@ -51,6 +52,9 @@ final class ProseReader {
   /** Whether a stem without a list was read: lines below it are questions. */
   private boolean expecting;
 
+  /** Whether questions were announced: sentences that begin as items do are some of them. */
+  private boolean announced;
+
   ProseReader(String text, Findings findings) {
     this.text = text;
     this.findings = findings;
@@ -89,13 +93,20 @@ final class ProseReader {
   void stop() {
     growing = false;
     expecting = false;
+    announced = false;
   }
 
   private void read(ProseSentence sentence, Place place, Role next) {
     if (sentence.isGreeting() || sentence.words().isEmpty()) {
       return;
     }
-    if (growing && grows(sentence)) {
+    if (growing && Courtesy.takesBack(sentence.words())) {
+      findings.dropLast();
+      growing = false;
+      return;
+    }
+    boolean leadsToPart = next == Role.PART && sentence.namesParts();
+    if (growing && (leadsToPart || grows(sentence))) {
       findings.extendTo(sentence.span());
     } else if (sentence.isStem(next) && !isExpectedItem(sentence)) {
       announce(sentence, place, next);
@@ -108,15 +119,26 @@ final class ProseReader {
 
   private void announce(ProseSentence stem, Place place, Role next) {
     growing = false;
-    boolean leadsToLines = next != Role.QUESTIONS && place == Place.ALONE && stem.endsOpen();
+    boolean alone = next != Role.QUESTIONS && place == Place.ALONE;
+    boolean leadsToLines = alone && stem.endsOpen();
+    announced |= alone && Asking.endsInAnnouncing(stem.words());
     expecting |= leadsToLines && Asking.approaches(stem.words());
     bound(stem, place);
   }
 
   private void ask(ProseSentence sentence) {
-    findings.add("", clause(sentence.span()), findings.standing());
+    if (!addParts(sentence.span())) {
+      findings.add("", clause(sentence.span()), findings.standing());
+    }
     growing = true;
     listing = sentence.endsOpen();
+  }
+
+  /** {@code I request: the number of pupils; the cost; and the dates} asks for each of them. */
+  private boolean addParts(Span sentence) {
+    List<Span> parts = SentenceParts.of(text, sentence);
+    parts.forEach(part -> findings.add("", part, findings.standing()));
+    return !parts.isEmpty();
   }
 
   private void pass(ProseSentence sentence, Place place) {
@@ -149,12 +171,21 @@ final class ProseReader {
         return new Span(sentence.start() + at + joint.leading(), sentence.end());
       }
     }
-    return sentence;
+    return withoutReason(Leads.cutFrom(text, sentence));
+  }
+
+  /** {@code how much was sprayed, because you promised less} asks up to {@code because}. */
+  private Span withoutReason(Span asked) {
+    int at = asked.in(text).indexOf(", because ");
+    return at > 0 ? new Span(asked.start(), asked.start() + at) : asked;
   }
 
   /** Whether a sentence completes the last question. */
   private boolean grows(ProseSentence sentence) {
     Words words = sentence.words();
+    if (sentence.isTableRow()) {
+      return true;
+    }
     boolean open = Asking.endsOpen(text, findings.last());
     if ((open && !(expecting && sentence.beginsLine())) || isRow(sentence) || isAside(sentence)) {
       return true;
@@ -187,8 +218,9 @@ final class ProseReader {
           sentence.isPlainQuestion()
               || sentence.isAddition()
               || sentence.isPoliteQuestion()
-              || (titled && sentence.isAskedAlone(expecting));
-      case ALONE -> sentence.isAskedAlone(expecting);
+              || sentence.isLabelledLine()
+              || (titled && sentence.isAskedAlone(expecting, announced));
+      case ALONE -> sentence.isAskedAlone(expecting, announced);
     };
   }
 }

@@ -1,8 +1,10 @@
 package uk.gov.ppo.docket.questions;
 
+import uk.gov.ppo.docket.questions.layout.Tables;
 import uk.gov.ppo.docket.questions.lists.Role;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Leads;
 import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Titles;
 import uk.gov.ppo.docket.questions.wording.Words;
@@ -52,7 +54,8 @@ record ProseSentence(
 
   /** Whether it asks for one list and announces its columns. */
   boolean wantsTable() {
-    return Scope.wantsOneTable(words) && Scope.namesColumns(words);
+    boolean fills = Scope.fillsTable(words) && endsOpen(); // without a colon the rows may ask
+    return fills || (Scope.wantsOneTable(words) && Scope.namesColumns(words));
   }
 
   /**
@@ -61,8 +64,11 @@ record ProseSentence(
    * @param next the role of the list after the paragraph
    */
   boolean isStem(Role next) {
-    if (wantsTable() || (next == Role.PART && endsParagraph && asks())) {
+    if (wantsTable() || (next == Role.PART && endsParagraph && asks()) || listsAfterColon()) {
       return false;
+    }
+    if (Asking.requests(words) && Asking.endsInAnnouncing(words)) {
+      return true;
     }
     if (next == Role.QUESTIONS) {
       return Asking.introduces(text, span) || (endsParagraph && Asking.requests(words));
@@ -71,6 +77,22 @@ record ProseSentence(
         && !Asking.isInterrogative(words)
         && !hasQuestionMark()
         && (Asking.announces(words) || !Scope.splits(words) || !Asking.requests(words));
+  }
+
+  /** Whether it stands in a row of a table. */
+  boolean isTableRow() {
+    return Tables.isRow(text, span);
+  }
+
+  /** Whether it ends {@code for each please give:} and the list of what comes. */
+  boolean namesParts() {
+    return endsParagraph && endsOpen() && Scope.endsPerEach(words);
+  }
+
+  /** {@code all emails with any of these words: bridge, tunnel.} holds its list itself. */
+  private boolean listsAfterColon() {
+    int colon = text.indexOf(": ", span.start(), span.end());
+    return colon > 0 && Words.in(text, new Span(colon, span.end())).has(2) && !endsOpen() && asks();
   }
 
   /** Whether it asks nothing that can be answered from records. */
@@ -89,18 +111,38 @@ record ProseSentence(
     return hasQuestionMark() && Asking.requests(words) && !isTerms();
   }
 
+  /** {@code Contact: name and email of the manager} on a line below the list. */
+  boolean isLabelledLine() {
+    return beginsLine && Asking.isLabelled(text, span) && !isTerms() && words.has(2);
+  }
+
   /** {@code In addition, please send the policy.} */
   boolean isAddition() {
     return Asking.adds(words) && asks() && !Courtesy.isTermsBeyondSection(words);
   }
 
-  /** Whether it asks where nothing else in the letter does. */
-  boolean isAskedAlone(boolean expected) {
-    if (isTerms() && !wantsTable() && !isOpenQuestion()) {
+  /**
+   * Whether it asks where nothing else in the letter does.
+   *
+   * @param expected whether lines of their own below a stem are questions
+   * @param announced whether sentences that begin as items do are questions
+   */
+  boolean isAskedAlone(boolean expected, boolean announced) {
+    if (isTerms() && !wantsTable() && !isOpenQuestion() && !Asking.namesWhat(words)) {
       return false;
     }
-    boolean line = beginsLine && expected && !Titles.isTitle(text, span);
-    return line || asks() || (beginsLine && Asking.opensAsQuestion(words));
+    boolean line =
+        beginsLine && expected && !Titles.isTitle(text, span) && !Courtesy.isOwnStatement(words);
+    boolean item = announced && Asking.beginsItem(words) && !words.at(0).equals("all");
+    boolean measure = beginsLine && Asking.namesMeasure(words);
+    return line || item || measure || asks() || opensAsQuestion();
+  }
+
+  /** {@code also how long does it take}: no mark, and a question all the same. */
+  private boolean opensAsQuestion() {
+    Span rest = Leads.cutFrom(text, span);
+    boolean joined = rest.start() > span.start();
+    return (beginsLine || joined) && Asking.opensAsQuestion(Words.in(text, rest));
   }
 
   /** A question that {@code Could I have this by email?} is not. */

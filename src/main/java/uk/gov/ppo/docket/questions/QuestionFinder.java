@@ -1,7 +1,11 @@
 package uk.gov.ppo.docket.questions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.gov.ppo.docket.questions.layout.Outline;
+import uk.gov.ppo.docket.questions.repeats.Repeats;
+import uk.gov.ppo.docket.questions.wording.Rhetoric;
+import uk.gov.ppo.docket.questions.zones.Zones;
 
 /**
  * Finds the questions in a request.
@@ -20,8 +24,25 @@ public final class QuestionFinder {
   /** The questions in the order they are asked; none when nothing is asked. */
   public List<FoundQuestion> find(String text) {
     String request = withPlainSpaces(text.substring(0, Math.min(LONGEST, text.length())));
-    return new RequestReader(request, Outline.of(request))
-        .questions().stream().map(question -> question.in(text)).toList();
+    Zones zones = Zones.of(request);
+    List<FoundQuestion> found = in(zones, text);
+    return found.isEmpty() && zones.isLong()
+        ? in(Zones.whole(request), text) // rather its argument read as questions than nothing
+        : Repeats.fold(text, found, zones);
+  }
+
+  private static List<FoundQuestion> in(Zones zones, String text) {
+    return new RequestReader(zones.text(), Outline.of(zones.text()))
+        .questions().stream().flatMap(one -> parted(one, zones, text)).toList();
+  }
+
+  /** A question that argument was taken out of goes on only where what comes asks again. */
+  private static Stream<FoundQuestion> parted(FoundQuestion question, Zones zones, String text) {
+    List<Span> parts = zones.parts(text, question.span());
+    return parts.stream()
+        .filter(part -> part == parts.getFirst() || Rhetoric.asksDirectly(text, part))
+        .map(question::at)
+        .map(one -> one.in(text));
   }
 
   /** Word and web pages write spaces of other kinds; char for char, so that spans hold. */

@@ -1,7 +1,6 @@
 package uk.gov.ppo.docket.questions;
 
 import java.util.List;
-import uk.gov.ppo.docket.text.AttachmentText;
 import uk.gov.ppo.docket.text.MessageText;
 
 /**
@@ -16,21 +15,20 @@ public record Request(String text, List<FoundQuestion> questions) {
     return new Request(text, new QuestionFinder().find(text));
   }
 
-  /** The request a message makes: its new words, and where they ask nothing its attachments too. */
-  public static Request in(MessageText message) {
-    Request body = in(message.newText());
-    return body.questions().isEmpty() && !message.attachments().isEmpty()
-        ? in(withAttachments(message))
-        : body;
+  /**
+   * The request in a spreadsheet's rows. A row of several cells is data; one that {@link
+   * uk.gov.ppo.docket.text.Documents} knew for a question is a list item, without a tab.
+   */
+  public static Request inSheet(String rows) {
+    return new Request(rows, SheetReader.find(rows));
   }
 
-  private static String withAttachments(MessageText message) {
-    StringBuilder text = new StringBuilder(message.newText().strip());
-    for (AttachmentText attachment : message.attachments()) {
-      if (!attachment.text().isBlank()) {
-        text.append("\n\n").append(attachment.text().strip());
-      }
-    }
-    return text.toString();
+  /**
+   * The request a message makes: what its new words ask, and after that what the papers attached to
+   * it ask where the words point to them, or the papers call themselves a request, or the words ask
+   * nothing. The text is the new words, then each such paper under a line with its name.
+   */
+  public static Request in(MessageText message) {
+    return Enclosing.of(message);
   }
 }

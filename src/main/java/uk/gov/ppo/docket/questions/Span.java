@@ -25,6 +25,11 @@ public record Span(int start, int end) {
     return new Span(from, to);
   }
 
+  /** The same stretch where so many chars were put before it. */
+  Span moved(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /** From here to the end of another stretch that ends no earlier. */
   public Span to(Span last) {
     return new Span(start, Math.max(end, last.end));

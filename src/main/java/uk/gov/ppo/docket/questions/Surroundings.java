@@ -7,6 +7,8 @@ import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 import uk.gov.ppo.docket.questions.layout.ItemList;
 import uk.gov.ppo.docket.questions.lists.ListInPlace;
 import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Titles;
 import uk.gov.ppo.docket.questions.wording.Words;
 
@@ -78,7 +80,9 @@ final class Surroundings {
     Span span = blocks.get(index).whole();
     Words words = Words.in(text, span);
     return (index == 0 && isList(0))
-        || Asking.hasQuestionMark(text, span)
+        || (isList(index + 1) && Scope.opensWithPeriod(words))
+        || (isList(index + 1) && Asking.isInverted(words))
+        || (Asking.hasQuestionMark(text, span) && !Courtesy.isIdle(words))
         || Asking.isInterrogative(words)
         || Asking.approaches(words);
   }

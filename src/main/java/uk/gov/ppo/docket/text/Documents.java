@@ -9,6 +9,7 @@ import uk.gov.ppo.docket.text.document.ReaderProcesses;
 import uk.gov.ppo.docket.text.document.TesseractOcr;
 import uk.gov.ppo.docket.text.document.Unreadable;
 import uk.gov.ppo.docket.text.lines.CleanText;
+import uk.gov.ppo.docket.text.lines.CsvRows;
 import uk.gov.ppo.docket.text.lines.DecodedText;
 import uk.gov.ppo.docket.text.lines.HtmlBytes;
 import uk.gov.ppo.docket.text.lines.HtmlLimit;
@@ -114,6 +115,7 @@ public final class Documents implements AutoCloseable {
   private ReadDocument opened(DocumentKind kind, byte[] content, String charset) {
     return switch (kind) {
       case TEXT -> words(CleanText.clean(DecodedText.decode(content, charset)));
+      case CSV -> words(CleanText.clean(CsvRows.lines(DecodedText.decode(content, charset))));
       case HTML -> words(html(HtmlBytes.decode(content, charset)));
       case EMPTY -> throw DocumentUnreadable.because("empty: it has no bytes");
       case ENCRYPTED_OFFICE ->

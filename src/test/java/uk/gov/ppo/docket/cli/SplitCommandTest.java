@@ -22,7 +22,7 @@ class SplitCommandTest {
   @Test
   void theTextOfATxtFileIsTheInputUnchanged() throws IOException {
     JsonNode line = split(Files.writeString(folder.resolve("request.txt"), REQUEST));
-    assertThat(line.propertyNames()).containsExactly("file", "text", "questions");
+    assertThat(line.propertyNames()).containsExactly("file", "text", "questions", "notes");
     assertThat(line.path("text").asString()).isEqualTo(REQUEST);
   }
 
@@ -49,6 +49,23 @@ class SplitCommandTest {
     assertThat(byCodePoints(line, second)).isEqualTo("Who services them?");
     assertThat(byCodePoints(line, line.path("questions").get(0)))
         .isEqualTo("How many 🚐 vans does the office own?");
+  }
+
+  @Test
+  void whatAnOfficerShouldKnowStandsBesideTheQuestions() throws IOException {
+    JsonNode line =
+        split(
+            Files.writeString(
+                folder.resolve("all.txt"),
+                "🚐 Under section 8A of the Freedom of Information Act 2000:\n\n"
+                    + "1. Please send all emails ever sent.\n"));
+    assertThat(line.path("notes"))
+        .extracting(note -> note.path("kind").asString())
+        .containsExactly("misquoted-law", "not-clear");
+    JsonNode misquoted = line.path("notes").get(0);
+    assertThat(misquoted.propertyNames()).containsExactly("kind", "start", "end", "text", "note");
+    assertThat(byCodePoints(line, misquoted)).isEqualTo("section 8A");
+    assertThat(misquoted.path("note").asString()).contains("no section 8A");
   }
 
   @Test

@@ -80,7 +80,7 @@ interface MattersContract {
                   "1. Under the Freedom of Information Act, how many complaints",
                   "by 31 March 2026 at the latest",
                   second.reference() + ": your request for your own personal data",
-                  "1. Also, please send me all the personal data",
+                  "1. please send me all the personal data",
                   "by 2 April 2026 at the latest");
         });
   }

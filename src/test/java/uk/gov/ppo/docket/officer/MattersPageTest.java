@@ -28,15 +28,13 @@ class MattersPageTest {
     Reply page = officer.get("/cases/" + second.id());
 
     assertThat(page.page().expectFirst("#kind-evidence").text())
-        .contains(
-            "the text says", "“Also, please send me all the personal data you hold about me.”");
+        .contains("the text says", "“please send me all the personal data you hold about me.”");
     assertThat(page.page().expectFirst("#acknowledgement").text())
         .contains("held", "Together with " + first.reference());
     assertThat(page.page().select("#acknowledgement a").eachAttr("href"))
         .containsExactly("/cases/" + first.id());
     assertThat(page.page().select("#request mark").eachText())
-        .containsExactly(
-            "Question 1: Also, please send me all the personal data you hold about me.");
+        .containsExactly("Question 1: please send me all the personal data you hold about me.");
     assertThat(page.page().expectFirst("#linked").text()).contains(first.reference());
     assertThat(office.get(CaseLinks.class).of(first.id())).hasSize(1);
   }

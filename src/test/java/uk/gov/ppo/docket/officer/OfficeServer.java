@@ -75,7 +75,7 @@ final class OfficeServer implements AutoCloseable {
       includeFilters =
           @Filter(
               type = FilterType.REGEX,
-              pattern = ".*\\.(ByHand|Requests|Opening|ReviewedCases|Understanding)"))
+              pattern = ".*\\.(ByHand|Requests|Opening|ReviewedCases|Restating|Understanding)"))
   static class Parts {
     @Bean
     MovableClock clock() {

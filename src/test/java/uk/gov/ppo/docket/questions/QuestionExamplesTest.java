@@ -33,7 +33,7 @@ class QuestionExamplesTest {
 
   @Test
   void thereAreExamplesEnough() throws IOException {
-    assertThat(files(".txt")).hasSizeGreaterThanOrEqualTo(110);
+    assertThat(files(".txt")).hasSizeGreaterThanOrEqualTo(140);
     assertThat(files(".txt").stream().filter(p -> p.startsWith(FOLDER.resolve("nothing"))))
         .as("messages that ask nothing")
         .hasSizeGreaterThanOrEqualTo(20);

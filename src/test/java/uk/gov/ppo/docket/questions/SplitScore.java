@@ -27,15 +27,33 @@ final class SplitScore {
     this.threshold = threshold;
   }
 
-  private record Pair(double overlap, int gold, int found) {}
+  /** A gold span, by its place, and the found one that it matches. */
+  record Pair(double overlap, int gold, int found) {}
+
+  /** The pairs that match in one request. */
+  List<Pair> pairs(String text, List<Span> gold, List<Span> found) {
+    return pairs(words(text, gold), words(text, found));
+  }
 
   void add(String text, List<Span> gold, List<Span> found) {
-    int matches = matches(words(text, gold), words(text, found));
+    int matches = pairs(words(text, gold), words(text, found)).size();
     this.matched += matches;
     this.found += found.size();
     this.gold += gold.size();
     this.exact += matches == gold.size() && matches == found.size() ? 1 : 0;
     this.requests++;
+  }
+
+  double precision() {
+    return (double) matched / Math.max(1, found);
+  }
+
+  double recall() {
+    return (double) matched / Math.max(1, gold);
+  }
+
+  int gold() {
+    return gold;
   }
 
   double f1() {
@@ -52,7 +70,7 @@ final class SplitScore {
         Locale.ROOT, "F1@%.1f %.3f exact@%.1f %.3f", threshold, f1(), threshold, exact());
   }
 
-  private int matches(List<Set<Integer>> gold, List<Set<Integer>> found) {
+  private List<Pair> pairs(List<Set<Integer>> gold, List<Set<Integer>> found) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < found.size(); j++) {
@@ -70,7 +88,7 @@ final class SplitScore {
             usedGold.contains(p.gold())
                 || usedFound.contains(p.found())
                 || !(usedGold.add(p.gold()) & usedFound.add(p.found())));
-    return pairs.size();
+    return pairs;
   }
 
   private static double overlap(Set<Integer> a, Set<Integer> b) {
@@ -79,7 +97,7 @@ final class SplitScore {
     return (double) both.size() / Math.max(1, a.size() + b.size() - both.size());
   }
 
-  private static List<Set<Integer>> words(String text, List<Span> spans) {
+  static List<Set<Integer>> words(String text, List<Span> spans) {
     List<Set<Integer>> words = new ArrayList<>();
     for (Span span : spans) {
       Set<Integer> starts = new HashSet<>();

@@ -29,7 +29,6 @@ class DocumentsTest {
         .isEqualTo(
             """
             Dear Harbour Trust
-
             1. How many tugs
               a) are owned
               b) are hired
@@ -50,7 +49,7 @@ class DocumentsTest {
   @Test
   void startsAWordListAgainWhereItSaysSo() throws IOException {
     assertThat(Documents.text(SampleDocuments.wordWithRestartedList(), "request.docx"))
-        .isEqualTo("1. one\n2. two\n\nPart B\n\n1. one again\n2. two again");
+        .isEqualTo("1. one\n2. two\nPart B\n1. one again\n2. two again");
   }
 
   @Test
@@ -66,7 +65,7 @@ class DocumentsTest {
                     </mc:Fallback></mc:AlternateContent></w:p>\
                     """),
                 "x.docx"))
-        .isEqualTo("Keep added\n\nbox");
+        .isEqualTo("Keep added\nbox");
   }
 
   @Test
@@ -76,7 +75,6 @@ class DocumentsTest {
             """
             Dear Harbour Trust
             please   answer:
-
             1. First
               a) sub one
               b) sub two

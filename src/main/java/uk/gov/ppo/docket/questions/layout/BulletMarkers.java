@@ -3,15 +3,19 @@ package uk.gov.ppo.docket.questions.layout;
 /** {@code •} {@code -} {@code *} {@code o} and the like, Word's private one included. */
 final class BulletMarkers implements MarkerReader {
   /** Bullets that may touch the first word. */
-  private static final String CLOSE = "•·▪◦‣●○■□➢➤✓\uf0b7\uf0a7\uf0d8";
+  private static final String CLOSE = "•·▪◦‣●○■□➢➤✓§☐►▶\uf0b7\uf0a7\uf0d8";
 
   /** Bullets that need a space after them, being letters and punctuation elsewhere. */
-  private static final String SPACED = "-–—*o+§";
+  private static final String SPACED = "-–—*o+~»";
 
   @Override
   public Marker read(String text, int at, int end) {
     if (at >= end) {
       return Marker.NONE;
+    }
+    if (text.startsWith("->", at) || text.startsWith("=>", at) || text.startsWith("--", at)) {
+      int words = MarkerReader.skipSpace(text, at + 2, end);
+      return words > at + 2 ? new Marker("->", 0, 0, at, words) : Marker.NONE;
     }
     char c = text.charAt(at);
     int next = MarkerReader.skipSpace(text, at + 1, end);

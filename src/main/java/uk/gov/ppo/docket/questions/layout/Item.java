@@ -2,7 +2,9 @@ package uk.gov.ppo.docket.questions.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /** One item of a list, with the lines and lists that belong to it. */
 public final class Item {
@@ -10,6 +12,7 @@ public final class Item {
   private final String label;
   private final boolean within;
   private Span head;
+  private @Nullable Words words;
   private final List<Span> notes = new ArrayList<>();
   private final List<ItemList> lists = new ArrayList<>();
   private final List<Span> before = new ArrayList<>();
@@ -59,13 +62,18 @@ public final class Item {
   /** Everything in the item but its marker. */
   public Span whole() {
     Span whole = head.isEmpty() && !lists.isEmpty() ? lists.get(0).whole() : head;
-    for (Span note : notes) {
-      whole = whole.to(note);
+    if (!notes.isEmpty()) {
+      whole = whole.to(notes.get(notes.size() - 1));
     }
-    for (ItemList list : lists) {
-      whole = whole.to(list.whole());
+    return lists.isEmpty() ? whole : whole.to(lists.get(lists.size() - 1).whole());
+  }
+
+  /** The words of all of it, read once; to be asked for when the outline is complete. */
+  public Words words(String text) {
+    if (words == null) {
+      words = Words.in(text, whole());
     }
-    return whole;
+    return words;
   }
 
   /** The head with its notes, without the lists inside. */

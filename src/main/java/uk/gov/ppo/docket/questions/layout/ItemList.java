@@ -28,7 +28,7 @@ public final class ItemList implements Block {
   }
 
   /** Whether its items have no numbers. */
-  boolean isBulleted() {
+  public boolean isBulleted() {
     return items.get(0).marker().isBullet();
   }
 
@@ -50,7 +50,7 @@ public final class ItemList implements Block {
    */
   boolean continuesWith(Piece piece) {
     if (!isOfFamily(piece.marker())) {
-      return false;
+      return countsOnInAnotherShape(piece);
     }
     if (piece.marker().isBullet()) {
       return piece.within() || piece.indent() <= indent + 1;
@@ -58,6 +58,18 @@ public final class ItemList implements Block {
     int last = count(last().marker());
     int next = count(piece.marker());
     return next > 0 && next >= last && next <= last + 3;
+  }
+
+  /** {@code 3)} or {@code 3 -} after {@code 2.}: whoever types the numbers is not always even. */
+  private boolean countsOnInAnotherShape(Piece piece) {
+    Marker last = last().marker();
+    Marker next = piece.marker();
+    return next.isNumber()
+        && last.isNumber()
+        && !piece.within()
+        && next.ordinal() > 1
+        && (next.ordinal() == last.ordinal() + 1 || next.ordinal() == last.ordinal())
+        && Math.abs(piece.indent() - indent) <= 1;
   }
 
   /** Whether a marker begins the same count anew. */

@@ -12,13 +12,22 @@ final class Letter {
   /** The lines to be read. Quoted lines are left out; a valediction or a quoted mail ends all. */
   static List<Line> linesOf(String text) {
     List<Line> lines = new ArrayList<>();
-    for (Line line : Line.of(text)) {
+    List<Line> all = Line.of(text);
+    boolean left = false;
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
       if (isQuoted(text, line)) {
         continue;
       }
       Words words = Words.in(text, line.span());
       if (!lines.isEmpty() && (Courtesy.isValediction(words) || endsLetter(text, line, words))) {
-        break;
+        int resumed = left ? -1 : Enclosure.startOf(text, all);
+        left = true;
+        if (resumed <= i) {
+          break;
+        }
+        i = resumed - 1;
+        continue;
       }
       lines.add(line);
     }

@@ -4,11 +4,17 @@ package uk.gov.ppo.docket.questions.layout;
 final class LetterMarkers implements MarkerReader {
   private static final int LONGEST = 5;
 
+  /** The family of letters with nothing behind them. */
+  static final String OPEN = "A ";
+
   @Override
   public Marker read(String text, int at, int end) {
     boolean bracketed = at < end && text.charAt(at) == '(';
     int from = bracketed ? at + 1 : at;
     int to = endOfLetters(text, from, end);
+    if (!bracketed && to == from + 1 && to < end && Character.isWhitespace(text.charAt(to))) {
+      return open(text, at, to, end);
+    }
     if (to == from || to >= end || "):.".indexOf(text.charAt(to)) < 0) {
       return Marker.NONE;
     }
@@ -16,6 +22,14 @@ final class LetterMarkers implements MarkerReader {
       return Marker.NONE;
     }
     return marker(text, at, from, to, end);
+  }
+
+  /** {@code A How many} with nothing behind the letter. */
+  private static Marker open(String text, int at, int to, int end) {
+    int next = MarkerReader.skipSpace(text, to, end);
+    boolean high = next < end && Character.isUpperCase(text.charAt(next));
+    boolean capital = Character.isUpperCase(text.charAt(at));
+    return high && capital ? new Marker(OPEN, text.charAt(at) - 'A' + 1, 0, at, next) : Marker.NONE;
   }
 
   private static int endOfLetters(String text, int from, int end) {

@@ -37,10 +37,14 @@ record Line(Span span, int indent, boolean afterBlank) {
 
   private static int endOfLine(String text, int from) {
     int at = from;
-    while (at < text.length() && "\n\r\u2028\u2029\u000b\f".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !isEnd(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isEnd(char c) {
+    return c <= '\r' ? c >= '\n' : c == '\u2028' || c == '\u2029';
   }
 
   private static int indent(String text, int from, int to) {

@@ -28,6 +28,11 @@ record Marker(String family, int ordinal, int roman, int start, int textStart) {
     return family.indexOf('a') >= 0 || family.indexOf('A') >= 0;
   }
 
+  /** Whether plain numbers count: {@code 1.}, {@code 2)}, {@code (3)}. */
+  boolean isNumber() {
+    return family.startsWith("n") && !family.equals("nth") || family.startsWith("(n");
+  }
+
   /** The number before the letter in {@code 2a}; 0 elsewhere. */
   int outerNumber() {
     return family.startsWith("sub ")

@@ -6,7 +6,12 @@ import java.util.List;
 interface MarkerReader {
   /** Every kind, the more particular first. */
   List<MarkerReader> ALL =
-      List.of(new QuestionMarkers(), new NumberMarkers(), new LetterMarkers(), new BulletMarkers());
+      List.of(
+          new QuestionMarkers(),
+          new NumberMarkers(),
+          new NumberWordMarkers(),
+          new LetterMarkers(),
+          new BulletMarkers());
 
   /**
    * The marker that begins exactly here, or none.

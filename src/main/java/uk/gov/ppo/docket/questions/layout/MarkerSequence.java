@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Pieces.Candidate;
+import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
@@ -17,6 +19,9 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class MarkerSequence {
   /** No list begins further than this from its second item. */
   private static final int NEXT_WITHIN = 4000;
+
+  /** So many chars hold the first words of an item. */
+  private static final int FIRST_WORDS = 80;
 
   private static final Set<String> REFERRING =
       Set.of(
@@ -45,9 +50,16 @@ final class MarkerSequence {
           "tier",
           "level");
 
+  /** Nobody types as much without a line break. */
+  private static final int LONG_LINE = 300;
+
   private final String text;
   private final List<Candidate> candidates;
   private final int[] nextOfFamily;
+
+  /** Whether all stands on one long line: its breaks were lost, and nothing begins a line. */
+  private final boolean oneLine;
+
   private final Map<String, Run> runs = new HashMap<>();
 
   /** The last accepted marker of a family. */
@@ -57,6 +69,9 @@ final class MarkerSequence {
     this.text = text;
     this.candidates = candidates;
     this.nextOfFamily = nextOfFamily(candidates);
+    this.oneLine =
+        candidates.stream().mapToInt(Candidate::line).distinct().count() == 1
+            && text.length() > LONG_LINE;
   }
 
   private static int[] nextOfFamily(List<Candidate> candidates) {
@@ -84,10 +99,17 @@ final class MarkerSequence {
         accepted.add(candidate);
         Marker m = candidate.marker();
         countOuter(m, !candidate.leading());
-        runs.put(m.family(), new Run(m.ordinal(), m.roman(), !candidate.leading()));
+        runs.put(runOf(m), new Run(m.ordinal(), m.roman(), oneLine || !candidate.leading()));
       }
     }
     return accepted;
+  }
+
+  /** {@code (i)} below {@code (b)} counts by itself, though it looks like the letter after (h). */
+  private String runOf(Marker marker) {
+    Run letters = runs.get(marker.family());
+    boolean goesOn = letters != null && isNext(letters.ordinal(), 0, marker);
+    return marker.roman() == 0 || goesOn ? marker.family() : marker.family() + " roman";
   }
 
   /** {@code 2a)} stands for {@code 2.}: the next may be {@code 3.} */
@@ -104,6 +126,13 @@ final class MarkerSequence {
     if (marker.isBullet()) {
       return candidate.leading() || hasBulletBeside(i);
     }
+    if (marker.family().equals(LetterMarkers.OPEN)) {
+      return candidate.leading() && (follows(marker) || precedesNext(i));
+    }
+    if (marker.family().equals(NumberMarkers.OPEN)) {
+      boolean counts = follows(marker) || precedesNext(i) || countsOn(marker);
+      return counts && (candidate.leading() || opensItem(marker));
+    }
     if (candidate.leading()) {
       return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
     }
@@ -113,9 +142,40 @@ final class MarkerSequence {
     return follows(marker) ? isStop(marker) : first(marker) && precedesNext(i);
   }
 
-  /** Letters with a full stop or colon are also initials: {@code A. Smith}. */
-  private static boolean isDoubtful(Marker marker) {
-    return marker.isLetter() && !marker.family().endsWith(")");
+  /** {@code 5 Which} after {@code 5.} or {@code 4.} */
+  private boolean countsOn(Marker marker) {
+    return countsOn(marker, runs.get("n.")) || countsOn(marker, runs.get("n)"));
+  }
+
+  private static boolean countsOn(Marker marker, @Nullable Run run) {
+    return run != null
+        && marker.ordinal() > 1
+        && (marker.ordinal() == run.ordinal() || marker.ordinal() == run.ordinal() + 1);
+  }
+
+  /** {@code 3 How many} begins an item; {@code 3 Figures} only after a full stop. */
+  private boolean opensItem(Marker marker) {
+    Words words = wordsAfter(marker);
+    return Asking.isInterrogative(words)
+        || (".?!:;".indexOf(charBefore(marker)) >= 0 && Asking.beginsItem(words));
+  }
+
+  private Words wordsAfter(Marker marker) {
+    int end = Math.min(text.length(), marker.textStart() + FIRST_WORDS);
+    return Words.in(text, new Span(marker.textStart(), end));
+  }
+
+  /**
+   * Letters with a full stop or colon are also initials, {@code A. Smith}; a number of two levels
+   * before a small letter is also an amount, {@code 2.5 million}.
+   */
+  private boolean isDoubtful(Marker marker) {
+    boolean initial = marker.isLetter() && !marker.family().endsWith(")");
+    boolean levels = marker.family().startsWith("n") && marker.family().length() > 2;
+    return initial
+        || (levels
+            && marker.textStart() < text.length()
+            && Character.isLowerCase(text.charAt(marker.textStart())));
   }
 
   private static boolean first(Marker marker) {
@@ -125,13 +185,22 @@ final class MarkerSequence {
   /** Two bullets of a kind on a line are bullets; one alone is a footnote's star. */
   private boolean hasBulletBeside(int i) {
     boolean dash = candidates.get(i).marker().family().equals("-");
-    return (!dash || isAfterAnyOf(i, ":;.?"))
+    return (!dash || mayBeginItem(i, i + 1) || mayBeginItem(i, i - 1))
         && ((nextOfFamily[i] >= 0 && isBeside(i, nextOfFamily[i], dash))
             || (i > 0 && isBeside(i, i - 1, dash) && sameFamily(i, i - 1)));
   }
 
   private boolean isBeside(int i, int j, boolean dash) {
-    return sameLine(i, j) && (!dash || isAfterAnyOf(j, ":;.?"));
+    return sameLine(i, j) && (!dash || mayBeginItem(j, i));
+  }
+
+  /** A dash in mid-line joins words far more often than it begins an item. */
+  private boolean mayBeginItem(int i, int other) {
+    boolean next = Math.abs(i - other) == 1 && other >= 0 && other < candidates.size();
+    return isAfterAnyOf(i, ":;.?")
+        || (next
+            && sameFamily(i, other)
+            && Asking.beginsItem(wordsAfter(candidates.get(i).marker())));
   }
 
   private boolean sameLine(int i, int j) {
@@ -143,7 +212,7 @@ final class MarkerSequence {
   }
 
   private boolean follows(Marker marker) {
-    Run run = runs.get(marker.family());
+    Run run = runs.get(runOf(marker));
     return run != null
         && (isNext(run.ordinal(), run.roman(), marker)
             || (marker.ordinal() == run.ordinal() && run.ordinal() > 1));
@@ -164,11 +233,12 @@ final class MarkerSequence {
 
   /** In a list that keeps to line starts, a number in mid-line needs a stop before it. */
   private boolean isStop(Marker marker) {
-    Run run = runs.get(marker.family());
+    Run run = runs.get(runOf(marker));
     return (run != null && run.within())
         || ".?!:;,)\"”’".indexOf(charBefore(marker)) >= 0
         || marker.family().startsWith("(")
-        || marker.family().equals("q");
+        || marker.family().equals("q")
+        || Asking.beginsItem(wordsAfter(marker));
   }
 
   private boolean isReferredTo(Marker marker) {
@@ -192,15 +262,16 @@ final class MarkerSequence {
    */
   private int endOfOptions(int i) {
     Candidate candidate = candidates.get(i);
-    Run run = runs.get(candidate.marker().family());
+    Run run = runs.get(runOf(candidate.marker()));
     int next = nextOfFamily[i];
-    if (run == null || run.ordinal() < 2 || candidate.marker().ordinal() != 1) {
+    if (candidate.marker().ordinal() != 1 || candidate.leading()) {
       return i;
     }
-    if (candidate.leading() || next < 0 || !sameLine(i, next)) {
+    if (next < 0 || !sameLine(i, next)) {
       return i;
     }
-    if (!isAfterComma(next) && run.within()) {
+    boolean goesOn = run != null && run.ordinal() > 1 && (isAfterComma(next) || !run.within());
+    if (!goesOn && !isAfterEither(candidate.marker())) {
       return i;
     }
     int last = next;
@@ -210,6 +281,11 @@ final class MarkerSequence {
       last = nextOfFamily[last];
     }
     return last;
+  }
+
+  /** {@code Either a) the bands, or b) the salaries}. */
+  private boolean isAfterEither(Marker marker) {
+    return text.regionMatches(true, Math.max(0, marker.start() - 7), "either ", 0, 7);
   }
 
   private boolean isAfterComma(int i) {

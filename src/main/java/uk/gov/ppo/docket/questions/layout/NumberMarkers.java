@@ -1,11 +1,20 @@
 package uk.gov.ppo.docket.questions.layout;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * {@code 1.} {@code 1)} {@code (1)} {@code [1]} {@code 1:} {@code 2a)} {@code 1.1} {@code 1.2.3}.
  */
 final class NumberMarkers implements MarkerReader {
   /** The levels of {@code 1.2.3.4}. */
   private static final int DEEPEST = 4;
+
+  /** The family of numbers with nothing behind them. */
+  static final String OPEN = "n ";
+
+  private static final Set<String> MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final LetterMarkers LETTERS = new LetterMarkers();
 
@@ -33,11 +42,36 @@ final class NumberMarkers implements MarkerReader {
       return lettered(text, at, after, end, number);
     }
     int closed = close(text, after, end, bracketed);
-    if (closed == after || number == 0) {
+    if (number == 0) {
       return Marker.NONE;
+    }
+    if (closed == after) {
+      return bracketed ? Marker.NONE : open(text, at, after, end, number);
     }
     String family = (bracketed ? "(" : "") + "n" + text.substring(after, closed);
     return marker(text, family, number, at, closed, end);
+  }
+
+  /** {@code 3 How many} with nothing behind the number. */
+  private static Marker open(String text, int at, int after, int end, int number) {
+    int next = MarkerReader.skipSpace(text, after, end);
+    boolean dash = next > after && next < end && "-–—".indexOf(text.charAt(next)) >= 0;
+    if (dash) {
+      int words = MarkerReader.skipSpace(text, next + 1, end);
+      boolean asks = words > next + 1 && words < end && Character.isUpperCase(text.charAt(words));
+      return asks ? new Marker(OPEN, number, 0, at, words) : Marker.NONE;
+    }
+    boolean high = next > after && next < end && Character.isUpperCase(text.charAt(next));
+    return high && !isMonth(text, next, end) ? new Marker(OPEN, number, 0, at, next) : Marker.NONE;
+  }
+
+  /** {@code 3 May} is a date. */
+  private static boolean isMonth(String text, int at, int end) {
+    int to = at;
+    while (to < end && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return to - at >= 3 && MONTHS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
   }
 
   /** {@code 2 a)} and {@code 2 (a)} are two markers, the first without its full stop. */
@@ -78,11 +112,20 @@ final class NumberMarkers implements MarkerReader {
       return Marker.NONE;
     }
     int next = MarkerReader.skipSpace(text, closed, end);
-    if (next < end && Character.isLowerCase(text.charAt(next)) && closed == to) {
-      return Marker.NONE;
+    boolean low = next < end && Character.isLowerCase(text.charAt(next)) && closed == to;
+    if (low && !beginsLine(text, at)) {
+      return Marker.NONE; // "1.5 million"
     }
     int ordinal = Integer.parseInt(text.substring(from, to));
     return new Marker("n" + text.substring(at, from), ordinal, 0, at, next);
+  }
+
+  private static boolean beginsLine(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
   }
 
   private static int close(String text, int from, int end, boolean bracketed) {

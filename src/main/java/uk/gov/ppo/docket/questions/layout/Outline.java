@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
+import uk.gov.ppo.docket.questions.wording.Titles;
 
 /** The paragraphs and lists of a request, in order. */
 public final class Outline {
@@ -15,6 +16,10 @@ public final class Outline {
   private final List<Block> blocks = new ArrayList<>();
   private final List<ItemList> open = new ArrayList<>();
   private final List<Span> between = new ArrayList<>();
+
+  /** The list that was closed last by an item of the list around it. */
+  private final List<ItemList> inner = new ArrayList<>();
+
   private List<Span> lines = new ArrayList<>();
   private boolean paragraphOpen;
 
@@ -31,7 +36,7 @@ public final class Outline {
     for (int i = 0; i < outline.pieces.size(); i++) {
       outline.add(i);
     }
-    return outline.blocks;
+    return BareLines.asLists(text, outline.blocks);
   }
 
   private static int[] next(List<Piece> pieces, Predicate<Piece> sought) {
@@ -113,7 +118,7 @@ public final class Outline {
     if (restarted >= 0) {
       StemInItem.cutFrom(open.get(restarted).last(), text).ifPresent(between::add);
       closeBelow(restarted - 1);
-    } else if (!piece.within()) {
+    } else if (!piece.within() && !goesOnWithin(piece)) {
       closeOutdented(piece);
     }
     boolean roman = marker.roman() == 1 && marker.ordinal() != 1;
@@ -128,6 +133,25 @@ public final class Outline {
     open.add(list);
   }
 
+  /** Programs count the letters below 1. and 2. through: c) may be the first below 2. */
+  private boolean goesOnWithin(Piece piece) {
+    return !open.isEmpty()
+        && open.size() < DEEPEST
+        && piece.marker().ordinal() > 1
+        && (piece.marker().isLetter() || isFurtherIn(piece))
+        && inner.stream().anyMatch(list -> list.continuesWith(piece));
+  }
+
+  /** {@code 2.} well to the right of the {@code 1.} before it belongs to a list of its own. */
+  private boolean isFurtherIn(Piece piece) {
+    return !open.isEmpty()
+        && !piece.within()
+        && !piece.marker().isBullet()
+        && piece.indent() > lastList().indent() + 1
+        && (piece.marker().ordinal() == 1
+            || inner.stream().anyMatch(list -> list.indent() == piece.indent()));
+  }
+
   /** Deeper nests than this are noise, and each level costs time at every marker. */
   private static final int DEEPEST = 6;
 
@@ -136,6 +160,9 @@ public final class Outline {
         && !open.isEmpty()
         && open.get(0).isBulleted()
         && piece.indent() <= open.get(0).indent()) {
+      open.clear();
+    }
+    if (isNumberAfterLetters(piece)) {
       open.clear();
     }
     closeBelow(DEEPEST - 1);
@@ -150,7 +177,26 @@ public final class Outline {
     }
   }
 
+  /** Numbers do not stand within letters but after them: definitions first, questions then. */
+  private boolean isNumberAfterLetters(Piece piece) {
+    return !open.isEmpty()
+        && piece.afterBlank()
+        && piece.marker().isNumber()
+        && open.get(0).last().marker().isLetter()
+        && !Titles.isTitle(text, open.get(0).last().head())
+        && piece.indent() <= open.get(0).indent();
+  }
+
+  /** The innermost list that goes on with a piece; one that stands as far in, where there is. */
   private int levelContinuedBy(Piece piece) {
+    for (int i = open.size() - 1; i >= 0 && !piece.within(); i--) {
+      if (open.get(i).continuesWith(piece) && open.get(i).indent() == piece.indent()) {
+        return i;
+      }
+    }
+    if (isFurtherIn(piece)) {
+      return -1;
+    }
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i).continuesWith(piece)) {
         return i;
@@ -170,7 +216,9 @@ public final class Outline {
 
   private void closeBelow(int level) {
     while (open.size() > level + 1) {
-      open.remove(open.size() - 1);
+      ItemList closed = open.remove(open.size() - 1);
+      inner.clear();
+      inner.add(closed);
     }
   }
 

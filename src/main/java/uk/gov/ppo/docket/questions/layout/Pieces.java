@@ -8,6 +8,11 @@ import uk.gov.ppo.docket.questions.Span;
 
 /** Cuts lines into pieces at their list markers. */
 final class Pieces {
+  /** Bullets that are seldom bullets in the middle of a line. */
+  private static final String COMMON = "o§~»";
+
+  private static final int MANY = 3;
+
   private final String text;
   private final List<Candidate> candidates = new ArrayList<>();
 
@@ -32,7 +37,7 @@ final class Pieces {
   }
 
   private void collect(Line line, int index) {
-    int at = afterQuote(line.span().start());
+    int at = afterQuote(line.span());
     int end = line.span().end();
     Marker marker = MarkerReader.any(text, at, end);
     // "1." may stand before "(a)" and that before "i)"; deeper nests on one line are noise.
@@ -41,19 +46,32 @@ final class Pieces {
       at = marker.textStart();
       marker = MarkerReader.any(text, at, end);
     }
+    String many = manyIn(line.span());
     for (at = at + 1; at < end; at++) {
       if (mayBegin(at)) {
         marker = MarkerReader.any(text, at, end);
-        if (!marker.isNone() && !isCommonInProse(marker)) {
+        if (!marker.isNone() && (!isCommonInProse(marker) || many.contains(marker.family()))) {
           candidates.add(new Candidate(marker, index, false));
         }
       }
     }
   }
 
-  private int afterQuote(int start) {
-    char c = text.charAt(start);
-    return c == '"' || c == '“' ? MarkerReader.skipSpace(text, start + 1, text.length()) : start;
+  private int afterQuote(Span line) {
+    char c = text.charAt(line.start());
+    int at = c == '"' || c == '“' ? line.start() + 1 : afterEmphasis(line);
+    return MarkerReader.skipSpace(text, at, line.end());
+  }
+
+  /** {@code **1.} and {@code ## 1.} are written by those who write for the web. */
+  private int afterEmphasis(Span line) {
+    int at = line.start();
+    while (at < line.end() && "*_#".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int words = MarkerReader.skipSpace(text, at, line.end());
+    boolean twice = at - line.start() > 1 || text.charAt(line.start()) == '#';
+    return twice && !MarkerReader.any(text, words, line.end()).isNone() ? words : line.start();
   }
 
   private boolean mayBegin(int at) {
@@ -64,7 +82,30 @@ final class Pieces {
 
   /** The letter o and the like stand in a sentence far more often than they begin an item. */
   private static boolean isCommonInProse(Marker marker) {
-    return marker.isBullet() && "o+§".contains(marker.family());
+    return marker.isBullet() && (COMMON + "+").contains(marker.family());
+  }
+
+  /** What stands alone again and again on a line that lost its breaks is a bullet all the same. */
+  private String manyIn(Span line) {
+    int[] found = new int[COMMON.length()];
+    for (int i = line.start(); i < line.end(); i++) {
+      int bullet = COMMON.indexOf(text.charAt(i));
+      boolean alone = i == line.start() || Character.isWhitespace(text.charAt(i - 1));
+      if (bullet >= 0 && alone && isBeforeWord(i + 1, line.end())) {
+        found[bullet]++;
+      }
+    }
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < found.length; i++) {
+      many.append(found[i] >= MANY ? COMMON.substring(i, i + 1) : "");
+    }
+    return many.toString();
+  }
+
+  private boolean isBeforeWord(int at, int end) {
+    int next = MarkerReader.skipSpace(text, at, end);
+    boolean spaced = next > at || text.charAt(at - 1) != 'o';
+    return next < end && spaced && Character.isLetter(text.charAt(next));
   }
 
   private List<Piece> cut(List<Line> lines, List<Candidate> accepted) {
@@ -82,6 +123,9 @@ final class Pieces {
     Marker marker = Marker.NONE;
     boolean first = true;
     for (Candidate next : markers) {
+      if (next.marker().start() < start) {
+        continue; // the dash of "1 - Network" is part of its number
+      }
       Span words = new Span(start, next.marker().start()).trimmed(text);
       if (!marker.isNone() || hasWord(words)) {
         pieces.add(piece(line, marker, words, first));

@@ -42,12 +42,18 @@ final class UnmarkedLine {
    * @param beforeBullets whether bullets come first and the innermost list goes on after them
    */
   Place place(Piece next, boolean nextIsHere, int level, boolean beforeBullets) {
-    if (level == 0 && nextIsHere && isBulletStem(next)) {
+    if (isTableRow()) {
+      return Place.NOTE;
+    }
+    if (Titles.isSection(text, line.text())) {
+      return level >= 0 && nextIsHere ? Place.BETWEEN : Place.OUTSIDE;
+    }
+    if (level == 0 && nextIsHere && (isBulletStem(next) || isStemOfGoingCount(next))) {
       return Place.OUTSIDE;
     }
     if (level == open.size() - 1) {
       boolean leadsToBullets = beforeBullets && nextIsHere && endsInColon();
-      return leadsToBullets ? Place.NOTE : amidItems(nextIsHere && !beforeBullets);
+      return leadsToBullets ? Place.NOTE : amidItems(nextIsHere && !beforeBullets, next.within());
     }
     if (belongsToLastItem(nextIsHere && !next.marker().isBullet())) {
       return Place.NOTE;
@@ -56,6 +62,11 @@ final class UnmarkedLine {
       return Place.BETWEEN;
     }
     return opensInnerList(next, nextIsHere) ? Place.NOTE : Place.OUTSIDE;
+  }
+
+  /** Cells with bars or tabs between them. */
+  private boolean isTableRow() {
+    return Tables.isRow(text, line.text());
   }
 
   private boolean endsInColon() {
@@ -70,12 +81,23 @@ final class UnmarkedLine {
         && (text.charAt(line.text().end() - 1) == ':' || Titles.isTitle(text, line.text()));
   }
 
-  private Place amidItems(boolean nextIsHere) {
+  /** Programs count on through a whole letter, so a sentence that leads to items begins a list. */
+  private boolean isStemOfGoingCount(Piece next) {
+    return !next.marker().isBullet()
+        && open.size() == 1
+        && endsInColon()
+        && !words.atMost(SHORT)
+        && item().lists().isEmpty()
+        && !Asking.endsOpen(text, item().head());
+  }
+
+  private Place amidItems(boolean nextIsHere, boolean nextIsWithin) {
     boolean heading = nextIsHere && Titles.isTitle(text, line.text()) && !asksInParts();
-    boolean stem = nextIsHere && text.charAt(line.text().end() - 1) == ':';
+    boolean stem = nextIsHere && ":,".indexOf(text.charAt(line.text().end() - 1)) >= 0;
     boolean scope = words.at(0).equals("for") && Scope.bounds(words.first(8));
+    boolean intoLine = nextIsHere && nextIsWithin && line.afterBlank();
     boolean terms = line.afterBlank() && Courtesy.isTerms(words) && !Asking.isConditional(words);
-    return heading || stem || scope || terms || isRule() ? Place.BETWEEN : Place.NOTE;
+    return heading || stem || intoLine || scope || terms || isRule() ? Place.BETWEEN : Place.NOTE;
   }
 
   /** A line of dashes or stars. */
@@ -89,7 +111,7 @@ final class UnmarkedLine {
   }
 
   private boolean belongsToLastItem(boolean beforeCount) {
-    if (Courtesy.isTerms(words) || Courtesy.isValediction(words)) {
+    if (Courtesy.isTerms(words) || Courtesy.isValediction(words) || Courtesy.isPlea(words)) {
       return false;
     }
     boolean completes = Asking.isConditional(words) || Asking.followsUp(words);

@@ -1,9 +1,12 @@
 package uk.gov.ppo.docket.questions.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
@@ -11,8 +14,9 @@ import uk.gov.ppo.docket.questions.wording.Words;
  *
  * @param width where full lines end, in columns; 0 where lines are not wrapped
  * @param full how many lines end there
+ * @param broken how many of those go on in lower case
  */
-record Wrapping(int width, long full) {
+record Wrapping(int width, long full, long broken) {
   /** So many full lines are no accident. */
   private static final int MANY = 4;
 
@@ -26,12 +30,14 @@ record Wrapping(int width, long full) {
 
   /** The lines with wrapped ones joined to those they go on from. */
   static List<Line> undo(String text, List<Line> lines) {
-    Wrapping wrapping = of(lines);
+    Wrapping wrapping = of(text, lines);
     List<Line> joined = new ArrayList<>();
+    BitSet stacked = Stacks.of(text, lines, NARROWEST);
     int column = 0;
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       Line last = joined.isEmpty() ? line : joined.get(joined.size() - 1);
-      if (!joined.isEmpty() && wrapping.joins(text, last, column, line)) {
+      if (!joined.isEmpty() && !stacked.get(i) && wrapping.joins(text, last, column, line)) {
         Span whole = last.span().to(line.span());
         joined.set(joined.size() - 1, new Line(whole, last.indent(), last.afterBlank()));
       } else {
@@ -42,11 +48,18 @@ record Wrapping(int width, long full) {
     return joined;
   }
 
-  private static Wrapping of(List<Line> lines) {
+  private static Wrapping of(String text, List<Line> lines) {
     int widest = lines.stream().mapToInt(Line::width).max().orElse(0);
     long full = lines.stream().filter(line -> line.width() > widest - RAGGED).count();
     boolean wrapped = widest <= WIDEST && widest >= NARROWEST && full > 1;
-    return new Wrapping(wrapped ? widest : 0, full);
+    return new Wrapping(wrapped ? widest : 0, full, wrapped ? brokenAt(text, lines, widest) : 0);
+  }
+
+  private static long brokenAt(String text, List<Line> lines, int widest) {
+    return IntStream.range(1, lines.size())
+        .filter(i -> lines.get(i - 1).width() > widest - RAGGED && !lines.get(i).afterBlank())
+        .filter(i -> Character.isLowerCase(text.charAt(lines.get(i).span().start())))
+        .count();
   }
 
   private boolean joins(String text, Line first, int column, Line second) {
@@ -55,12 +68,29 @@ record Wrapping(int width, long full) {
     if (second.afterBlank() || ".?!:;|".indexOf(last) >= 0) {
       return false;
     }
-    if (Asking.opensAsQuestion(Words.in(text, second.span())) && full < MANY) {
+    if (isParallel(text, first, second) && (column < NARROWEST || full < MANY)) {
       return false;
     }
     boolean low = Character.isLowerCase(text.charAt(start));
-    return (low || isFull(text, column, second))
+    return (low || (isProven() && isFull(text, column, second)))
         && MarkerReader.any(text, start, second.span().end()).isNone();
+  }
+
+  /** Items one below the other are no sentence that goes on. */
+  private static boolean isParallel(String text, Line first, Line second) {
+    Words next = Words.in(text, second.span());
+    Words words = next.at(0).equals("and") || next.at(0).equals("or") ? next.from(1) : next;
+    if (Asking.opensAsQuestion(words)) {
+      return true;
+    }
+    Words before = Words.in(text, first.span());
+    boolean items = Asking.beginsItem(words) && Asking.beginsItem(before);
+    return items || (before.atMost(2) && Scope.isYear(before.at(0)));
+  }
+
+  /** Whether lines do break where the page is full, and go on in lower case. */
+  private boolean isProven() {
+    return broken > 0;
   }
 
   private boolean isFull(String text, int column, Line second) {

@@ -39,7 +39,8 @@ public record ListInPlace(
 
   /** The share of the items that ask, each taken alone. */
   public double shareAsking() {
-    return share(item -> Asking.itemAsks(text, item.whole()) || !item.lists().isEmpty());
+    return share(
+        item -> !item.lists().isEmpty() || Asking.itemAsks(text, item.whole(), item.words(text)));
   }
 
   /** The share of the items with a question mark. */
@@ -49,12 +50,17 @@ public record ListInPlace(
 
   /** The share of the items that begin {@code how many}, {@code which}. */
   double shareInterrogative() {
-    return share(item -> Asking.isInterrogative(Words.in(text, item.whole())));
+    return share(item -> Asking.isInterrogative(item.words(text)));
   }
 
   /** The share of the items of at most so many words. */
   double shareShorterThan(int words) {
-    return share(item -> Words.in(text, item.whole()).count() <= words);
+    return share(item -> item.words(text).atMost(words));
+  }
+
+  /** {@code 1a. If yes, how many} has its own number, so it is a question of its own. */
+  boolean areNumberedFollowUps() {
+    return !list.isBulleted() && share(item -> Asking.isConditional(item.words(text))) >= 0.5;
   }
 
   double share(Predicate<Item> test) {

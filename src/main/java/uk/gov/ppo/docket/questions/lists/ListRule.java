@@ -8,6 +8,7 @@ interface ListRule {
   List<ListRule> ALL =
       List.of(
           new YearList(),
+          new InlinePartList(),
           new ColumnList(),
           new TermsList(),
           new DetailList(),

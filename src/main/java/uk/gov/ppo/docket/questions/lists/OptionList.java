@@ -9,7 +9,8 @@ final class OptionList implements ListRule {
     return Asking.hasQuestionMark(list.text(), list.stem())
         && !Asking.introduces(list.text(), list.stem())
         && list.shareWithQuestionMark() == 0
-        && list.shareAsking() < 0.5;
+        && list.shareAsking() < 0.5
+        && !list.areNumberedFollowUps();
   }
 
   @Override

@@ -23,7 +23,7 @@ final class YearList implements ListRule {
 
   /** {@code a) spent in 2021 b) spent in 2022}: one question asked year by year. */
   private static boolean differsInYears(ListInPlace list) {
-    Words first = Words.in(list.text(), list.list().items().get(0).whole());
+    Words first = list.list().items().get(0).words(list.text());
     return list.nested()
         && list.list().items().size() > 1
         && first.countOf(Scope::isYear) > 0
@@ -31,7 +31,7 @@ final class YearList implements ListRule {
   }
 
   private static boolean isSameButForNumbers(Words first, String text, Item item) {
-    Words words = Words.in(text, item.whole());
+    Words words = item.words(text);
     for (int i = 0; i < first.count(); i++) {
       boolean numbers =
           words.has(i)
@@ -45,7 +45,7 @@ final class YearList implements ListRule {
   }
 
   private static boolean isPeriod(String text, Item item) {
-    Words words = Words.in(text, item.whole());
+    Words words = item.words(text);
     return words.atMost(LONGEST)
         && (words.countOf(Scope::isYear) > 0 || words.first(4).countOf(TO_DATE::contains) > 0)
         && !Asking.isInterrogative(words);

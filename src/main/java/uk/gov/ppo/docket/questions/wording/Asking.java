@@ -4,44 +4,6 @@ import uk.gov.ppo.docket.questions.Span;
 
 /** Tells what asks from what only introduces or completes an ask, in English and Welsh. */
 public final class Asking {
-  private static final String VERBS =
-      "(provide|confirm|send|supply|give|tell|state|advise|list|explain|describe|detail|specify"
-          + "|share|disclose|indicate|forward|inform|release|outline|answer|say|show|name|identify"
-          + "|itemise|itemize|estimate|calculate|set|summarise|clarify|furnish|break|attach|enclose|make|let|help|email|copy|point)";
-
-  private static final Phrases REQUESTS =
-      Phrases.of(
-          "please (also|can|could|would|may|kindly|now|then||) (you|i|) (also|please|kindly|have|) "
-              + VERBS,
-          "please (may|can|could) (i|we) (have|see|know|ask|get|be|also)",
-          "please (may|can|could) (i|we) * (have|see|know|ask|get|be)",
-          "(could|can|would|will|may) you (also|please|kindly|therefore|) (please|kindly|) "
-              + VERBS,
-          "(could|can|may|might) (i|we) (also|please|kindly|) (please|also|) (have|see|ask|get|be"
-              + "|request|know|obtain|receive)",
-          "(i|we) (would|should|also) (also|therefore|further|)"
-              + " (be|like|appreciate|welcome|ask|want|need|request|wish)",
-          "(i'd|we'd) (also|) (like|appreciate|be)",
-          "(i|we) (am|are) (also|therefore|) (writing|) (to|) (requesting|request|seeking|asking"
-              + "|ask)",
-          "(i'm|we're) (also|) (requesting|seeking|asking|after)",
-          "(i|we) (hereby|also|therefore|formally|) (too|) (request|ask|want|need|seek|require) *",
-          "also " + VERBS,
-          "(i|we) (also|) (wish|want) to (request|know|see|obtain|have|ask|receive|find)",
-          "(tell|inform|advise|send|give|provide|supply) (me|us)",
-          "let (me|us) (know|have)",
-          "(my|our) (particular|main|chief|first|other|) (interest|question|request|query) is",
-          "(i|we) (am|are) (also|particularly|mainly|) interested in (how|what|whether|knowing"
-              + "|the number)",
-          "(curious|keen|interested) to (know|learn|see|find|hear)",
-          "what i (am|would|want|need|should)",
-          "kindly " + VERBS,
-          "(grateful|obliged) (if|for)",
-          "(a|) (allwch|allech|fyddech) (chi|gyfeirio|roi|)",
-          "(darparwch|rhowch|cadarnhewch|anfonwch|nodwch|rhestrwch|eglurwch|disgrifiwch|dywedwch)",
-          "(hoffwn|hoffem|dymunaf|gofynnaf) (*|)",
-          "(rwy'n|rwyf|yr) (yn|wyf|) (gofyn|ceisio|dymuno)");
-
   private static final Phrases INTERROGATIVES =
       Phrases.of(
           "(how|what|which|when|who|whom|where|why|whether|whose)",
@@ -58,6 +20,9 @@ public final class Asking {
           "how (many|much|often|long|far|is|are|was|were|do|does|did|has|have)",
           "(what|which|who|when|where|why) (is|are|was|were|do|does|did|has|have|will|number"
               + "|proportion|percentage|share)",
+          "(what|which|whose) * (*|) (*|) (is|are|was|were|do|does|did|has|have|will|would|can|if)",
+          "(did|does|do|has|have|is|are|was|were)"
+              + " (the|you|your|any|there|anyone|it|this|these|all)",
           "(faint|pryd|pwy|sut|pam|sawl) *");
 
   private static final Phrases ATTRIBUTES =
@@ -76,6 +41,7 @@ public final class Asking {
               + "|copies|breakdown|percentage|proportion|average|spend|expenditure|budget|reason"
               + "|reasons|duration|supplier|provider|figures|sum|documents|correspondence|minutes"
               + "|description|count|share|salary|type|types|any|all|overall|annual|what|whether) *",
+          "(no|nos) of *",
           "contact (name|details|number|email|person)",
           "job (title|titles|description)",
           "(nifer|cyfanswm|cost|costau|copi|copïau|manylion|enw|enwau|dyddiad|rhestr) *");
@@ -85,13 +51,31 @@ public final class Asking {
   /** A sentence about the request itself, if it is no longer than this, asks nothing. */
   private static final int LONGEST_ABOUT_ITSELF = 18;
 
-  private static final Phrases ABOUT_ITSELF =
+  private static final Phrases OBJECTS =
       Phrases.of(
-          "(make|submit|put|lodge|send|making|submitting) (a|an|this|the|my) (formal|foi|new"
-              + "|following|) (freedom of information|foi|information|) request");
+          "(the|a|an|any|all|every|each|some|whatever|copies|details|your|whichever|if|minutes"
+              + "|emails|correspondence|figures|statistics|information) *");
 
-  private static final Phrases GIVES_REASON =
-      Phrases.of("(i|we) (ask|request|want|need) (this|these|because|as|since|it|so)");
+  private static final Phrases VERB_ENDS =
+      Phrases.of("(was|were|have|had|has|are|is|been|did|do|does|that)");
+
+  private static final Phrases EACH_ENDS =
+      Phrases.of("(for|of) (each|every) (one|of them|case|of these|person|year)");
+
+  private static final Phrases MEASURES =
+      Phrases.of(
+          "(the|a|any|all|) (total|overall|average|annual|full|current|latest|complete|) "
+              + "(number|numbers|amount|cost|costs|value|percentage|proportion|copy|copies|list"
+              + "|names|details|dates|breakdown|minutes|spend|expenditure) (of|on|for) *");
+
+  private static final Phrases INVERTED =
+      Phrases.of(
+          "(in|since|during|for|between|over|of|at|on|from) (*|) (*|) (*|) (*|) (*|) (*|) (*|)"
+              + " (has|have|did|does|do|is|are|was|were|how|what) (the|your|you|any|there|this|many"
+              + "|much)");
+
+  private static final Phrases QUESTION_WORDS =
+      Phrases.of("(how|what|which|whether|who|number|were|are|did)");
 
   private static final Phrases SUBJECTS =
       Phrases.of("(for|about|regarding|concerning|on|how|what|number|relating|as|copy|copies)");
@@ -122,7 +106,7 @@ public final class Asking {
           "(e|i) (g|e) *",
           "(ie|eg)",
           "(for|an) (example|instance)",
-          "(what|which) (other|else) *",
+          "(what|which) else *",
           "(this|it|they|these|that|those|the list|the data) (should|could|can|may|might|must|will"
               + "|would|need|needs|is|are|to|include|includes) *",
           "(say|give|include|specify|state|split|count|list|also list|also state) *",
@@ -135,7 +119,6 @@ public final class Asking {
           "(please|) (also|) (provide|give|show|supply) (me|) (with|) (this|these|those|it|them"
               + "|each|separate|breakdowns)",
           "(could|can) (this|that|these|it|they) be (split|broken|given|shown)",
-          "(do|does|did|are|is|was|were|has|have) (they|it|these|this|those|that) *",
           "(os|ac) (felly|oes|ydynt|yw|na|nad) *");
 
   private static final Phrases APPROACHES =
@@ -144,7 +127,8 @@ public final class Asking {
 
   private static final Phrases CONDITIONAL =
       Phrases.of(
-          "(if|where) (so|yes|no|not|applicable|either|any|none|there|it|they|you|your|the answer)",
+          "(if|where) (so|yes|no|not|y|n|applicable|either|any|none|there|it|they|you|your|the"
+              + " answer)",
           "(os) (felly|oes|ydynt|yw|na|nad)");
 
   private static final Phrases ADDITIONS =
@@ -165,15 +149,25 @@ public final class Asking {
 
   /** {@code I wish to make a request under the Act}. */
   private static boolean isAboutItself(Words words) {
-    if (GIVES_REASON.begin(words)) {
+    if (Requesting.GIVES_REASON.in(words)) {
       return true;
     }
-    return words.atMost(LONGEST_ABOUT_ITSELF) && ABOUT_ITSELF.in(words) && !SUBJECTS.in(words);
+    return words.atMost(LONGEST_ABOUT_ITSELF)
+        && Requesting.ABOUT_ITSELF.in(words)
+        && !SUBJECTS.in(words);
+  }
+
+  /**
+   * Whether a request says what is wanted, {@code tell me how many} or {@code send a copy of}, and
+   * so asks though it also speaks of the reply's form.
+   */
+  public static boolean namesWhat(Words words) {
+    return Requesting.NAMES_WHAT.in(words) && !Requesting.NAMES_REPLY.in(words);
   }
 
   /** Whether the words hold a request: {@code please send}, {@code I would like}. */
   public static boolean requests(Words words) {
-    return REQUESTS.in(words);
+    return Requesting.REQUESTS.in(words) || Requesting.BARE_REQUESTS.begin(words);
   }
 
   /** Whether a question mark stands in the stretch. */
@@ -199,7 +193,11 @@ public final class Asking {
 
   /** Whether a list item, standing alone, asks for something. */
   public static boolean itemAsks(String text, Span item) {
-    Words words = Words.in(text, item);
+    return itemAsks(text, item, Words.in(text, item));
+  }
+
+  /** The same of an item whose words have been read. */
+  public static boolean itemAsks(String text, Span item, Words words) {
     return hasQuestionMark(text, item)
         || isInterrogative(words)
         || isLabelled(text, item)
@@ -208,8 +206,18 @@ public final class Asking {
         || requests(words);
   }
 
+  /** Whether words begin as a list's item does that asks: {@code the number of}, {@code which}. */
+  public static boolean beginsItem(Words words) {
+    return ATTRIBUTES.begin(words) || isInterrogative(words);
+  }
+
+  /** Whether words begin as what is asked for: {@code the}, {@code whatever}, {@code how many}. */
+  static boolean beginsObject(Words words) {
+    return OBJECTS.begin(words) || beginsItem(words);
+  }
+
   /** {@code Wages: what a cook is paid} asks for what its label names. */
-  private static boolean isLabelled(String text, Span item) {
+  public static boolean isLabelled(String text, Span item) {
     int end = endOfLabel(text, item);
     return end > 0
         && (NAMED.in(Words.in(text, new Span(item.start(), end)))
@@ -256,6 +264,27 @@ public final class Asking {
     Span trimmed = span.trimmed(text);
     char last = trimmed.isEmpty() ? ' ' : text.charAt(trimmed.end() - 1);
     return last == ':' || last == ';' || last == ',' || last == '-' || last == '–';
+  }
+
+  /** Whether words break off at a verb that lines below complete: {@code how many dogs were}. */
+  public static boolean endsInVerb(Words words) {
+    return (VERB_ENDS.begin(words.last(1)) && QUESTION_WORDS.in(words))
+        || EACH_ENDS.in(words.last(4));
+  }
+
+  /** Whether words begin as a plain noun that is wanted: {@code number of}, {@code a copy of}. */
+  public static boolean namesMeasure(Words words) {
+    return MEASURES.begin(words);
+  }
+
+  /** {@code In the last five years has the college} asks though it begins with its scope. */
+  public static boolean isInverted(Words words) {
+    return INVERTED.begin(words);
+  }
+
+  /** Whether a request ends in announcing what comes: {@code Can you confirm the following?}. */
+  public static boolean endsInAnnouncing(Words words) {
+    return FOLLOWING.in(words.last(3)) && words.atMost(16);
   }
 
   /** Whether a sentence completes the ask before it. */

@@ -36,7 +36,7 @@ public final class Courtesy {
               + " (data|information|figures|answers|it|them|everything|results|this) (*|) (as|in)"
               + " (a|an)",
           "(data|information|response|reply|answers|answer|format) (format|preference|preferences)",
-          "(by|via) (email|e|e-mail|post) (to|please|if|where|at)",
+          "(by|via) (email|e|e-mail|post) (to|please|if|where|at|only|is|would)",
           "(would|my) (prefer|preferred|preference)",
           "open government licence",
           // limits, exemptions, advice
@@ -61,7 +61,8 @@ public final class Courtesy {
           "as soon as",
           "(acknowledge|acknowledgement|acknowledgment|confirm) (of|) (receipt|safe|that|this|my|) "
               + "(receipt|of|email|request|letter)",
-          "(acknowledge|acknowledgement|receipt)",
+          "(acknowledge|acknowledgement)",
+          "(on|upon|your|safe|confirm|confirming) receipt",
           "(await|awaiting|forward) (to|your) (hearing|receiving|reply|response|answer|your)",
           "(look|looking) forward",
           "hear from you",
@@ -79,6 +80,21 @@ public final class Courtesy {
           "(your|for) (time|help|assistance|attention|cooperation|consideration)",
           "your (reply|response)",
           "transfer (this|it|my|the)",
+          "say so",
+          "(please|kindly) (pass|forward|send) (it|this|them|on)",
+          "(make|made|making) (it|this|anything|things|myself|my request) (clear|clearer|plain)",
+          "(20|twenty) days",
+          "(timely|prompt|early|swift|speedy|quick|fast|full) (reply|response|answer)",
+          "(do|does|did) not (hold|keep|collect) (this|the|any|it|that|some)",
+          "(don't|doesn't) (hold|keep|collect) (this|the|any|it|that|some)",
+          "(responses|answers|replies|findings|results) (will|shall|would) be",
+          "(answer|answering|address|respond) (to|) (each|every|all) (question|part|point)",
+          "(do|did) not (need|require|want|seek|wish|convert|send|scan|post|print|merge) *",
+          "(not|am not|are not) (requesting|asking|seeking|interested)",
+          "don't (need|require|want|seek|wish) *",
+          "(please|kindly) (note|treat|consider|accept|remember|bear|log|process|handle|quote|cite"
+              + "|redirect|be|use)",
+          "(estimate|estimates|approximation|approximations) (is|are|will|would|suffice) *",
           "(unsubscribe|newsletter|webinar)");
 
   private static final Phrases PROVISIONS =
@@ -98,7 +114,7 @@ public final class Courtesy {
           "internal review",
           "hesitate",
           "(twenty|20|ten|10|within) working days",
-          "(acknowledge|receipt)");
+          "acknowledge");
 
   private static final Phrases QUOTED =
       Phrases.of(
@@ -110,7 +126,10 @@ public final class Courtesy {
           "(would|do) you (like|want) (to|a|an)",
           "(are|were) you (ready|looking|interested|free|able to attend|available)",
           "(have|had) you (heard|tried|considered|had a chance|seen|received (my|our))",
+          "(see|know|hear) (if|whether) (it|this|that|i|we) (is|am|are|was)"
+              + " (just|only|right|alone)",
           "how are you",
+          "(what|what's|whats) (is|) new",
           "(is|was) (this|it) (acceptable|ok|okay|possible|alright)",
           "(when|by when) (can|will|should|may|might|could) (i|we) (expect|hear|receive|get)",
           "when (i|we) (can|will|should|may|might|could) (expect|hear|receive|get|have)",
@@ -121,7 +140,27 @@ public final class Courtesy {
           "(an|any|some) update",
           "(chase|chasing|chaser|overdue)",
           "(surely|honestly)",
-          "who do (you|they) think");
+          "who do (you|they) think",
+          "why should (i|we|anyone|anybody|taxpayers|residents|people|they|the)",
+          "what (sort|kind|type) of"
+              + " (council|authority|trust|people|person|world|society|country|place|message|example|organisation)"
+              + " (is|are|does|do|would|lets|allows|sends|this)",
+          "what (sort|kind|type) of * (lets|sends|treats|would|allows|makes|thinks|behaves|leaves)",
+          "how (dare|on) (you|they|earth)",
+          "how (can|could) (you|they|anyone|anybody|this|that|it) (possibly|ever|be (right|fair"
+              + "|acceptable|allowed|justified)|live|sleep|defend|think|say|let)",
+          "(can|could) (you|anyone|anybody) imagine",
+          "(is|was|isn't|wasn't) (that|this|it) (fair|right|reasonable|any wonder|really|good)",
+          "(do|does|did) (you|anyone|anybody|they|nobody) (really|honestly|seriously|even) *",
+          "(don't|doesn't|do) (you|anyone) (not|) (think|agree|feel|care)",
+          "when will (you|it|they|this|someone|anyone) (ever|learn|end|stop|finally|all)",
+          "who (cares|knows)",
+          "(would|how would) you (feel|like it)",
+          "(have|has) (you|they|anyone) (no|any) (shame|idea|conscience|sense)",
+          "where is the (justice|logic|fairness|sense|accountability)",
+          "what (is|was|'s) the (point|use)",
+          "what's the (point|use)",
+          "why on earth");
 
   private static final Phrases OWN_STATEMENTS =
       Phrases.of(
@@ -130,9 +169,79 @@ public final class Courtesy {
           "(my|our) *");
 
   private static final Phrases IDLE_OPENINGS =
-      Phrases.of("(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
+      Phrases.of(
+          "(don't|do not|never) *", "(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
+
+  private static final Phrases SENTENCE_STARTS =
+      Phrases.of(
+          "(i|we|please|if|thank|thanks|many|kind|could|can|should|would|under|my|in|look|where)");
+
+  private static final Phrases ASIDES =
+      Phrases.of("(if|it|this|these|our|you|that|please note|nb|note) *");
+
+  private static final Phrases TAKEN_BACK =
+      Phrases.of(
+          "(i|we) (do not|don't|did not|didn't) (expect|want|need|require) (an|any) (answer|reply)",
+          "that is (rhetorical|not a question)",
+          "(no|don't) (answer|need to answer)");
+
+  private static final Phrases REPLY_CONDITIONS =
+      Phrases.of(
+          "(if|should) (you|i|we) (need|require|want|wish|would|have|can|feel|think|believe"
+              + "|consider|decide|are|cannot|can't)",
+          "if any (of|part) (this|it|these|the)");
+
+  private static final Phrases NOTES =
+      Phrases.of(
+          "(please|points to|points of|some|a few|) (note|notes)",
+          "(guidance|background|explanatory|important) (notes|note|information|points)",
+          "(guidance|background|preferences|format)");
+
+  private static final Phrases REPLY_TITLES =
+      Phrases.of("(contact|background|introduction|format|deadline|purpose|response|delivery)");
+
+  private static final Phrases PLEAS =
+      Phrases.of(
+          "(this|it) is (very|most|extremely|all|) (urgent|important|because|so|a matter|not)",
+          "(this|these|the above) (information|request|data|figures|answers|questions)"
+              + " (is|are|will|would|may|can)");
 
   private Courtesy() {}
+
+  /** Whether words begin as sentences about the reply do. */
+  public static boolean beginsSentence(Words words) {
+    return SENTENCE_STARTS.begin(words) || VALEDICTIONS.begin(words);
+  }
+
+  /** Whether a heading announces notes on the letter. */
+  public static boolean announcesNotes(Words words) {
+    return NOTES.begin(words);
+  }
+
+  /** Whether a heading of one or two words announces how to reply, or who asks. */
+  public static boolean isReplyTitle(Words words) {
+    return REPLY_TITLES.begin(words);
+  }
+
+  /** Whether a line speaks about the items above it and is none. */
+  public static boolean opensAside(Words words) {
+    return ASIDES.begin(words);
+  }
+
+  /** Whether a sentence says that the question before it was none. */
+  public static boolean takesBack(Words words) {
+    return TAKEN_BACK.begin(words);
+  }
+
+  /** Whether a conditional speaks of the reply and not of the answer before it. */
+  public static boolean isConditionalTerms(Words words) {
+    return REPLY_CONDITIONS.begin(words) && isTerms(words);
+  }
+
+  /** Whether a sentence says why the answer matters. */
+  public static boolean isPlea(Words words) {
+    return PLEAS.begin(words);
+  }
 
   public static boolean isGreeting(Words words) {
     return GREETINGS.begin(words) && words.atMost(14);
@@ -140,7 +249,7 @@ public final class Courtesy {
 
   /** Whether a short line takes leave: what comes after it is a signature. */
   public static boolean isValediction(Words words) {
-    return words.atMost(6) && VALEDICTIONS.begin(words);
+    return VALEDICTIONS.begin(words) && words.atMost(6);
   }
 
   /** Whether words speak of the reply (form, limits, dates, thanks) and not of what is asked. */
@@ -160,7 +269,7 @@ public final class Courtesy {
 
   /** Whether a line opens a quoted mail. */
   public static boolean opensQuoted(Words words) {
-    return words.atMost(20) && QUOTED.begin(words);
+    return QUOTED.begin(words) && words.atMost(20);
   }
 
   /** Whether a sentence tells of the requester and not of what is asked. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +42,27 @@ final class Phrases {
     return nodes;
   }
 
+  /** Words of one choice lead to the same node, so that a set grows with its text only. */
   private static Set<Node> choose(Set<Node> from, String choice) {
     Set<Node> ends = new LinkedHashSet<>();
+    Node shared = new Node();
     for (String option : cut(choice.substring(1, choice.length() - 1), '|')) {
-      ends.addAll(option.isEmpty() ? from : extend(from, option));
+      if (option.isEmpty()) {
+        ends.addAll(from);
+      } else if (option.indexOf(' ') < 0 && !option.startsWith("(")) {
+        from.forEach(node -> node.lead(option, shared));
+        ends.add(shared);
+      } else {
+        ends.addAll(extend(from, option));
+      }
     }
     return ends;
   }
 
   private static Set<Node> step(Set<Node> from, String word) {
-    return from.stream().map(node -> node.child(word)).collect(Collectors.toSet());
+    Node next = new Node();
+    from.forEach(node -> node.lead(word, next));
+    return Set.of(next);
   }
 
   /** Cuts at a character outside brackets. */
@@ -97,26 +107,58 @@ final class Phrases {
     return -1;
   }
 
+  /** How many words the longest phrase has that begins here; 0 where none does. */
+  int longestAt(Words words) {
+    return root.longest(words, 0);
+  }
+
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
+    private final Map<String, List<Node>> next = new HashMap<>();
     private boolean ends;
 
-    Node child(String word) {
-      return next.computeIfAbsent(word, w -> new Node());
+    void lead(String word, Node node) {
+      next.computeIfAbsent(word, w -> new ArrayList<>(1)).add(node);
     }
 
     boolean matches(Words words, int at) {
       if (ends) {
         return true;
       }
-      if (!words.has(at)) {
+      if (next.isEmpty() || !words.has(at)) {
         return false;
       }
-      return follows(next.get(words.at(at)), words, at) || follows(next.get(ANY), words, at);
+      return anyMatches(next.get(words.at(at)), words, at) || anyMatches(next.get(ANY), words, at);
     }
 
-    private static boolean follows(@Nullable Node node, Words words, int at) {
-      return node != null && node.matches(words, at + 1);
+    private static boolean anyMatches(@Nullable List<Node> nodes, Words words, int at) {
+      if (nodes != null) {
+        for (Node node : nodes) {
+          if (node.matches(words, at + 1)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** The place after the longest phrase; 0 where none ends. */
+    int longest(Words words, int at) {
+      int own = ends ? at : 0;
+      if (next.isEmpty() || !words.has(at)) {
+        return own;
+      }
+      int named = longestOf(next.get(words.at(at)), words, at);
+      return Math.max(own, Math.max(named, longestOf(next.get(ANY), words, at)));
+    }
+
+    private static int longestOf(@Nullable List<Node> nodes, Words words, int at) {
+      int longest = 0;
+      if (nodes != null) {
+        for (Node node : nodes) {
+          longest = Math.max(longest, node.longest(words, at + 1));
+        }
+      }
+      return longest;
     }
   }
 }

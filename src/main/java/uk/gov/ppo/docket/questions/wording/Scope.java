@@ -90,6 +90,11 @@ public final class Scope {
   private static final Phrases COLUMN_STEM_ENDS =
       Phrases.of("(giving|showing|containing|detailing|stating|including)");
 
+  private static final Phrases PER_EACH =
+      Phrases.of(
+          "(for|against|of) (each|every) (*|) (*|) (please|include|give|state|show|provide|list"
+              + "|specify|supply|detail|i|could)");
+
   private static final Phrases CONTENTS =
       Phrases.of(
           "(it|this|these|they|list|register|report|spreadsheet) (should|must|needs|need|would)"
@@ -101,7 +106,15 @@ public final class Scope {
               + "|most|up|excel|csv|) (list|spreadsheet|report|register|dataset|extract|table|log"
               + "|export|schedule|inventory|database|file)",
           "please list",
-          "(list|register|spreadsheet|dataset|extract|inventory|log) of");
+          "(list|register|spreadsheet|dataset|extract|inventory|log) of",
+          "(your|the|a|an) (*|) (*|)"
+              + " (register|spreadsheet|dataset|database|inventory|log|schedule|list)");
+
+  private static final Phrases TABLES_TO_FILL =
+      Phrases.of("(complete|fill|fill in) (in|) (the|this|these) (*|) (table|tables|grid|chart)");
+
+  private static final Phrases PERIOD_STARTS =
+      Phrases.of("(for|in|during|between|since|from|over|comparing)");
 
   /** The words that lead straight to a list. */
   private static final int END = 9;
@@ -116,6 +129,11 @@ public final class Scope {
     return BOUNDS.in(words) || DEFINITIONS.in(words) || words.countOf(YEAR) > 0;
   }
 
+  /** Whether words begin {@code For 2021 and 2022}. */
+  public static boolean opensWithPeriod(Words words) {
+    return PERIOD_STARTS.begin(words) && words.first(END).countOf(YEAR) > 0;
+  }
+
   /** Whether a sentence says that it governs several questions, before and after it. */
   public static boolean governsAll(Words words) {
     return GOVERNS_ALL.in(words) && bounds(words);
@@ -128,6 +146,11 @@ public final class Scope {
   /** Whether a sentence begins {@code For each} of whatever it is. */
   public static boolean isPerEach(Words words) {
     return words.at(0).equals("for") && (words.at(1).equals("each") || words.at(1).equals("every"));
+  }
+
+  /** Whether a stem ends {@code for each please give}. */
+  public static boolean endsPerEach(Words words) {
+    return PER_EACH.in(words.last(END));
   }
 
   /** Whether a stem takes up things listed before: {@code For each of these contracts}. */
@@ -163,6 +186,11 @@ public final class Scope {
   /** Whether a stem wants one list, report or table. */
   public static boolean wantsOneTable(Words words) {
     return THINGS_LISTED.in(words);
+  }
+
+  /** Whether words ask that a table below be filled in. */
+  public static boolean fillsTable(Words words) {
+    return TABLES_TO_FILL.in(words);
   }
 
   /** Whether a word is a year of this or the last century. */

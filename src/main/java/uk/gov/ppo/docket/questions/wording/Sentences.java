@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.gov.ppo.docket.questions.Span;
 
 /**
@@ -25,6 +27,11 @@ public final class Sentences {
           "which", "when", "who", "where", "why", "is", "are", "do", "does", "did", "has", "have",
           "if", "we", "can", "could", "would", "in", "also", "for", "it", "they", "my", "your",
           "you", "under");
+
+  /** What goes on after a question mark without a capital. */
+  private static final Set<String> JOINED =
+      Stream.concat(STARTERS.stream(), Stream.of("and", "or", "but", "by"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Sentences() {}
 
@@ -77,7 +84,7 @@ public final class Sentences {
       return text.charAt(stop) == '?' && Character.isUpperCase(text.charAt(next));
     }
     if (!startsSentence(text, next)) {
-      return text.charAt(stop) == '?' && STARTERS.contains(wordAt(text, next, limit));
+      return text.charAt(stop) == '?' && JOINED.contains(wordAt(text, next, limit));
     }
     return text.charAt(stop) != '.' || !isAbbreviation(text, start, stop, next, limit);
   }

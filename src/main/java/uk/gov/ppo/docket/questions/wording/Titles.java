@@ -8,6 +8,16 @@ public final class Titles {
   private static final Phrases NO_TITLE =
       Phrases.of("(please|if|also|and|or|in|for|a|an|the|number|total) *", "(yes|no|n)");
 
+  private static final Phrases BREAKS_OFF =
+      Phrases.of(
+          "(for|of|in|by|to|with|and|or|the|a|an|per|from|at|on|was|were|is|are|as|into|between"
+              + "|that|which|each|every|about|has|have|been|being|who)");
+
+  private static final Phrases SECTIONS =
+      Phrases.of(
+          "(part|section|theme|topic|area|annex|appendix|schedule|category|rhan|adran)"
+              + " (one|two|three|four|five|six|a|b|c|d|e|f|i|ii|iii|iv|v|1|2|3|4|5|6|7|8|9|10)");
+
   private Titles() {}
 
   /** Whether a stretch reads as a heading. */
@@ -21,7 +31,18 @@ public final class Titles {
         && !Asking.hasQuestionMark(text, span)
         && !Asking.isInterrogative(words)
         && !Asking.requests(words)
-        && !NO_TITLE.begin(words);
+        && !NO_TITLE.begin(words)
+        && !BREAKS_OFF.begin(words.last(1));
+  }
+
+  /** Whether a line is {@code Part 2 - Signals}, {@code Section B}, or marked as a heading. */
+  public static boolean isSection(String text, Span span) {
+    Words words = Words.in(text, span);
+    boolean marked =
+        text.charAt(span.start()) == '#'
+            || (text.startsWith("**", span.start()) && text.startsWith("**", span.end() - 2));
+    boolean counted = SECTIONS.begin(words) && words.at(1).length() <= 3;
+    return (marked || counted) && words.atMost(LONGEST + 4) && !Asking.hasQuestionMark(text, span);
   }
 
   /** Whether a stretch names its matter first and qualifies it in brackets before its colon. */

@@ -18,6 +18,7 @@ public final class Words {
   private final String text;
   private final int end;
   private final List<String> read = new ArrayList<>(8);
+  private final List<Integer> starts = new ArrayList<>(8);
   private int next;
 
   private Words(String text, Span span) {
@@ -70,6 +71,12 @@ public final class Words {
     return index >= 0 && has(index) ? read.get(index) : "";
   }
 
+  /** Where a word begins in the text; only of words read from one. */
+  int startOf(int index) {
+    readTo(index + 1);
+    return starts.get(index);
+  }
+
   /** The words from a place on. */
   public Words from(int index) {
     return new Words(read.subList(Math.min(index, count()), count()));
@@ -99,6 +106,7 @@ public final class Words {
     while (read.size() < Math.min(count, MOST) && next < end) {
       int to = endOfWord(next);
       if (to > next) {
+        starts.add(next);
         read.add(text.substring(next, to).toLowerCase(Locale.ROOT).replace('’', '\''));
       }
       next = Math.max(to, next + 1);

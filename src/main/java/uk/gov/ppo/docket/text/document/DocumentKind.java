@@ -19,6 +19,7 @@ public enum DocumentKind {
   MSG("application/vnd.ms-outlook"),
   TNEF("application/vnd.ms-tnef"),
   HTML("text/html"),
+  CSV("text/csv"),
   TEXT("text/plain"),
   ENCRYPTED_OFFICE("application/x-ole-storage"),
   ZIP("application/zip"),
@@ -122,7 +123,10 @@ public enum DocumentKind {
     }
     String start = bytes.start(512).strip().toLowerCase(Locale.ROOT);
     boolean marked = start.contains("<!doctype html") || start.contains("<html");
-    return marked || extension.equals("html") || extension.equals("htm") ? HTML : TEXT;
+    if (marked || extension.equals("html") || extension.equals("htm")) {
+      return HTML;
+    }
+    return extension.equals("csv") || extension.equals("tsv") ? CSV : TEXT;
   }
 
   private static String extension(String name) {

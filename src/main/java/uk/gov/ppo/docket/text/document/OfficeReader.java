@@ -2,7 +2,6 @@ package uk.gov.ppo.docket.text.document;
 
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
-import uk.gov.ppo.docket.text.lines.CleanText;
 import uk.gov.ppo.docket.text.lines.HtmlLines;
 
 /** Reads office documents into lines, each in its own way, within bounds of size. */
@@ -31,7 +30,7 @@ final class OfficeReader {
     return switch (kind) {
       case DOCX -> HtmlLines.of(packaged(content, WordDocument::html));
       case ODT -> HtmlLines.of(packaged(content, OpenDocument::html));
-      case PDF -> PdfParagraphs.rejoin(CleanText.clean(tika().text(kind, content)));
+      case PDF -> PdfDocument.text(content, bounds.maxChars());
       case RTF -> RtfLabels.setApart(tika().lines(kind, RtfLabels.spelledOut(content)));
       case ODS, XLSX, PPTX -> {
         refuseBomb(content);

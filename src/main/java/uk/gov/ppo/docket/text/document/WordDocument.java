@@ -33,6 +33,7 @@ final class WordDocument implements SafeXml.Listener {
 
   private final WordNumbering numbering;
   private final WordCounters counters;
+  private final WordIndents indents = new WordIndents();
   private final XhtmlWriter out;
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private int skipping;
@@ -44,6 +45,7 @@ final class WordDocument implements SafeXml.Listener {
     private String style = "";
     private String number = "";
     private String level = "";
+    private String left = "";
     private boolean inProperties;
     private boolean hidden;
   }
@@ -124,6 +126,7 @@ final class WordDocument implements SafeXml.Listener {
       case "pStyle" -> paragraph.style = attributes.get("val");
       case "numId" -> paragraph.number = attributes.get("val");
       case "ilvl" -> paragraph.level = attributes.get("val");
+      case "ind" -> paragraph.left = WordNumbering.left(attributes);
       case "r" -> paragraph.hidden = false;
       case "vanish" -> paragraph.hidden = !paragraph.inProperties && isOn(attributes.get("val"));
       case "tab" -> add(paragraph, "\t");
@@ -191,8 +194,14 @@ final class WordDocument implements SafeXml.Listener {
     if (labelOnly) {
       out.paragraph(label);
     } else {
-      out.item(label, place.get().level(), paragraph.text.toString());
+      out.item(label, depth(place.get(), paragraph), paragraph.text.toString());
     }
+  }
+
+  private int depth(WordNumbering.Place place, Paragraph paragraph) {
+    int own = WordIndents.of(paragraph.left);
+    int left = own == WordIndents.UNKNOWN ? numbering.left(place, paragraph.style) : own;
+    return indents.depth(left, place.level());
   }
 
   /** A paragraph's own settings go before its style's; number 0 takes it out of the list. */

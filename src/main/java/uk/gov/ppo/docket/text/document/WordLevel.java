@@ -10,18 +10,20 @@ import uk.gov.ppo.docket.text.lines.ListLabel;
  * @param pattern the label, {@code %1} standing for the number of level 1
  * @param legal whether all numbers in the label are decimal
  * @param style the paragraph style tied to this level, empty when none is
+ * @param left how far in its items stand, in twentieths of a point
  */
-record WordLevel(int start, String format, String pattern, boolean legal, String style) {
-  static final WordLevel PLAIN = new WordLevel(1, "bullet", "", false, "");
+record WordLevel(int start, String format, String pattern, boolean legal, String style, int left) {
+  static final WordLevel PLAIN = new WordLevel(1, "bullet", "", false, "", WordIndents.UNKNOWN);
 
   /** The level with one of its settings changed, named as in the file. */
   WordLevel with(String setting, String value) {
     return switch (setting) {
-      case "start" -> new WordLevel(number(value), format, pattern, legal, style);
-      case "numFmt" -> new WordLevel(start, value, pattern, legal, style);
-      case "lvlText" -> new WordLevel(start, format, value, legal, style);
-      case "isLgl" -> new WordLevel(start, format, pattern, !value.equals("0"), style);
-      case "pStyle" -> new WordLevel(start, format, pattern, legal, value);
+      case "start" -> new WordLevel(number(value), format, pattern, legal, style, left);
+      case "numFmt" -> new WordLevel(start, value, pattern, legal, style, left);
+      case "lvlText" -> new WordLevel(start, format, value, legal, style, left);
+      case "isLgl" -> new WordLevel(start, format, pattern, !value.equals("0"), style, left);
+      case "pStyle" -> new WordLevel(start, format, pattern, legal, value, left);
+      case "ind" -> new WordLevel(start, format, pattern, legal, style, WordIndents.of(value));
       default -> this;
     };
   }

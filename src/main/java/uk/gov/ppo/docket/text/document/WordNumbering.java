@@ -24,7 +24,18 @@ final class WordNumbering {
   /** Which list a paragraph is in: the number's id and the level. */
   record Place(String number, int level) {}
 
-  private record Style(String basedOn, String number, String level) {}
+  private record Style(String basedOn, String number, String level, String left) {
+    static final Style PLAIN = new Style("", "", "", "");
+
+    Style with(String setting, String value) {
+      return switch (setting) {
+        case "basedOn" -> new Style(value, number, level, left);
+        case "numId" -> new Style(basedOn, value, level, left);
+        case "ilvl" -> new Style(basedOn, number, value, left);
+        default -> new Style(basedOn, number, level, value);
+      };
+    }
+  }
 
   static WordNumbering of(byte @Nullable [] numbering, byte @Nullable [] styles)
       throws XMLStreamException {
@@ -74,6 +85,19 @@ final class WordNumbering {
     return Optional.ofNullable(restarts.get(number + "/" + level));
   }
 
+  /** How far in the items of a place begin, in twentieths of a point. */
+  int left(Place place, String style) {
+    Style own = styles.getOrDefault(style, Style.PLAIN);
+    return own.number().isEmpty() || own.left().isEmpty()
+        ? level(listOf(place.number()), place.level()).left()
+        : WordIndents.of(own.left());
+  }
+
+  /** {@code w:start} is what newer files call {@code w:left}. */
+  static String left(SafeXml.Attributes indent) {
+    return indent.get("left").isEmpty() ? indent.get("start") : indent.get("left");
+  }
+
   static int depth(String level) {
     try {
       return Math.clamp(Integer.parseInt(level.strip()), 0, LEVELS - 1);
@@ -93,18 +117,17 @@ final class WordNumbering {
 
   private final class StyleReader implements SafeXml.Listener {
     private String id = "";
-    private Style style = new Style("", "", "");
+    private Style style = Style.PLAIN;
 
     @Override
     public void start(String name, SafeXml.Attributes attributes) {
       switch (name) {
         case "style" -> {
           id = attributes.get("styleId");
-          style = new Style("", "", "");
+          style = Style.PLAIN;
         }
-        case "basedOn" -> style = new Style(attributes.get("val"), style.number(), style.level());
-        case "numId" -> style = new Style(style.basedOn(), attributes.get("val"), style.level());
-        case "ilvl" -> style = new Style(style.basedOn(), style.number(), attributes.get("val"));
+        case "basedOn", "numId", "ilvl" -> style = style.with(name, attributes.get("val"));
+        case "ind" -> style = style.with(name, left(attributes));
         default -> {}
       }
     }
@@ -137,6 +160,7 @@ final class WordNumbering {
         case "lvl", "lvlOverride" -> level = depth(attributes.get("ilvl"));
         case "startOverride" -> restarts.put(number + "/" + level, startOf(value));
         case "start", "numFmt", "lvlText", "pStyle", "isLgl" -> setting(name, value);
+        case "ind" -> setting(name, left(attributes));
         default -> {}
       }
     }

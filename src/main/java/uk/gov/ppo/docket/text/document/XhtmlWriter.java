@@ -10,11 +10,14 @@ final class XhtmlWriter {
     out.append(markup);
   }
 
-  /** A paragraph; line ends and tabs inside it stay. */
+  /**
+   * A paragraph; line ends and tabs inside it stay. It is a line, and an empty one a blank line:
+   * people who write in an office program make blank lines themselves, and a blank line between all
+   * paragraphs would hide which ones they meant to stand together.
+   */
   void paragraph(String text) {
-    if (!text.isBlank()) {
-      out.append("<p style=\"white-space:pre\">").append(Entities.escape(text)).append("</p>");
-    }
+    String shown = text.isBlank() ? "&nbsp;" : Entities.escape(text);
+    out.append("<div style=\"white-space:pre\">").append(shown).append("</div>");
   }
 
   /** A list item as its program numbered it: {@code (ii)}, at this depth from 0. */

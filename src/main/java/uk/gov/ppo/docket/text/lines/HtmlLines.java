@@ -18,6 +18,8 @@ public final class HtmlLines {
   /** Each table is read once for every table around it; deeper ones are read as blocks. */
   private static final int MAX_TABLE_DEPTH = 80;
 
+  private static final int LONGEST_LABEL = 5;
+
   private static final Set<String> UNSEEN =
       Set.of(
           "head",
@@ -79,8 +81,9 @@ public final class HtmlLines {
   private void element(Element element, int depth) {
     switch (element.normalName()) {
       case "br" -> lines.forcedBreak();
-      case "ul", "ol" -> list(element, depth);
+      case "ul", "ol", "menu", "dir" -> list(element, depth);
       case "li" -> looseItem(element, depth);
+      case "dt" -> term(element, depth);
       case "table" -> table(element, depth);
       case "blockquote" -> quotation(element, depth);
       case "img", "input" -> {}
@@ -167,6 +170,20 @@ public final class HtmlLines {
       lines.mark("  ".repeat(Math.max(0, listDepth - 1)) + label);
       children(item, depth);
       lines.endItem();
+    }
+  }
+
+  /** A term that is only a number is the label of what comes after it. */
+  private void term(Element term, int depth) {
+    String words = term.text().strip();
+    boolean label =
+        !words.isEmpty()
+            && words.length() <= LONGEST_LABEL
+            && ".):".indexOf(words.charAt(words.length() - 1)) >= 0;
+    if (label) {
+      lines.mark(words + " ");
+    } else {
+      block(term, depth);
     }
   }
 

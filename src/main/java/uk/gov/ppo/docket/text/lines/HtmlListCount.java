@@ -7,12 +7,14 @@ import org.jsoup.nodes.Element;
 final class HtmlListCount {
   private final boolean ordered;
   private final ListLabel label;
+  private final int step;
   private int next;
 
   HtmlListCount(Element list) {
     ordered = list.normalName().equals("ol");
     label = counting(list);
-    next = number(list, "start", 1);
+    step = ordered && list.hasAttr("reversed") ? -1 : 1;
+    next = number(list, "start", step > 0 ? 1 : items(list));
   }
 
   /** The label of the next item, with the blank after it. */
@@ -21,8 +23,18 @@ final class HtmlListCount {
       return ordered ? "" : "- ";
     }
     int number = number(item, "value", next);
-    next = number + 1;
-    return label.of(number) + ". ";
+    next = number + step;
+    return ownLabel(item).of(number) + ". ";
+  }
+
+  private static int items(Element list) {
+    return (int) list.children().stream().filter(item -> item.normalName().equals("li")).count();
+  }
+
+  /** An item may count in a way of its own, as those copied from Google Docs do. */
+  private ListLabel ownLabel(Element item) {
+    ListLabel own = counting(item);
+    return own == ListLabel.DECIMAL && !item.attr("type").equals("1") ? label : own;
   }
 
   private static boolean noMarker(Element item) {

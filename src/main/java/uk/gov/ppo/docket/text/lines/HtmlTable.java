@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.text.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -9,6 +10,8 @@ import org.jsoup.nodes.Element;
  * hold lists or tables, or that has one cell with words, keeps its cells' own lines.
  */
 final class HtmlTable {
+  private static final int QUESTION_LINES = 4;
+
   private final int depth;
 
   HtmlTable(int depth) {
@@ -16,12 +19,13 @@ final class HtmlTable {
   }
 
   String lines(Element table) {
-    List<String> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    String caption = "";
     for (Element child : table.children()) {
       if (child.normalName().equals("tr")) {
         rows.add(row(child));
       } else if (child.normalName().equals("caption")) {
-        rows.add(HtmlLines.cell(child, depth + 1).text());
+        caption = HtmlLines.cell(child, depth + 1).text();
       } else {
         child.children().stream()
             .filter(row -> row.normalName().equals("tr"))
@@ -29,26 +33,46 @@ final class HtmlTable {
             .forEach(rows::add);
       }
     }
-    rows.removeIf(String::isBlank);
-    return String.join("\n", rows);
+    List<String> lines = new ArrayList<>(List.of(caption));
+    lines.addAll(lines(rows));
+    lines.removeIf(String::isBlank);
+    return String.join("\n", lines);
   }
 
-  private String row(Element row) {
+  private static List<String> lines(List<Row> rows) {
+    boolean layout = rows.stream().anyMatch(Row::isLayout);
+    Optional<List<String>> asked =
+        layout ? Optional.empty() : Questionnaire.lines(rows.stream().map(Row::cells).toList());
+    return asked.orElseGet(() -> rows.stream().map(Row::lines).toList());
+  }
+
+  /**
+   * A row: its cells, each on one line, and how it is written where it is one of a table of data.
+   */
+  private record Row(List<String> cells, String lines, boolean isLayout) {}
+
+  private Row row(Element row) {
     if (!HtmlVisibility.isSeen(row)) {
-      return "";
+      return new Row(List.of(), "", false);
     }
     List<HtmlCell> cells =
         row.children().stream()
             .filter(HtmlVisibility::isSeen)
             .map(cell -> HtmlLines.cell(cell, depth + 2))
             .toList();
+    List<String> flat = cells.stream().map(HtmlCell::text).map(HtmlTable::onOneLine).toList();
     List<String> worded =
         cells.stream().map(HtmlCell::text).filter(text -> !text.isEmpty()).toList();
+    boolean structured = cells.stream().anyMatch(cell -> cell.structured() || isLong(cell.text()));
     if (worded.size() <= 1 || cells.stream().anyMatch(HtmlCell::structured)) {
-      return String.join("\n", worded);
+      return new Row(flat, String.join("\n", worded), structured);
     }
-    List<String> lines = cells.stream().map(HtmlCell::text).map(HtmlTable::onOneLine).toList();
-    return String.join("\t", lines).stripTrailing();
+    return new Row(flat, String.join("\t", flat).stripTrailing(), false);
+  }
+
+  /** More lines than a question takes: a letter laid out in a table. */
+  private static boolean isLong(String cell) {
+    return cell.lines().count() > QUESTION_LINES;
   }
 
   private static String onOneLine(String cell) {

@@ -38,8 +38,17 @@ class MarkerReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.5 million", "10:30 am", "2019. A year", "e.g. this", "i.e. that", "on the day",
-        "Questions remain", "Quite so", "-5 degrees", "12 months", "3rd floor", "(see below)"
+        "10:30 am",
+        "2019. A year",
+        "e.g. this",
+        "i.e. that",
+        "on the day",
+        "Questions remain",
+        "Quite so",
+        "-5 degrees",
+        "12 months",
+        "3rd floor",
+        "(see below)"
       })
   void seesNoneWhereThereIsNone(String text) {
     assertThat(MarkerReader.any(text, 0, text.length()).isNone()).isTrue();

@@ -1,0 +1,74 @@
+package uk.gov.ppo.docket.questions.layout;
+
+import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Courtesy;
+import uk.gov.ppo.docket.questions.wording.Scope;
+import uk.gov.ppo.docket.questions.wording.Sentences;
+import uk.gov.ppo.docket.questions.wording.Words;
+
+/**
+ * A line of a paragraph, looked at as the item of a list without markers.
+ *
+ * @param text the whole request
+ * @param span the line
+ * @param words its words
+ * @param beginsParagraph whether it is the first of its paragraph
+ */
+record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
+  /** Longer lines are prose. */
+  private static final int LONGEST = 45;
+
+  private static final int LONGEST_PERIOD = 4;
+
+  static BareLine of(String text, Span span, boolean beginsParagraph) {
+    return new BareLine(text, span, Words.in(text, span), beginsParagraph);
+  }
+
+  /** Whether it ends in a colon and leads to something asked. */
+  boolean leads() {
+    return text.charAt(span.end() - 1) == ':'
+        && !Courtesy.isGreeting(words)
+        && (Asking.approaches(words)
+            || Asking.announces(words)
+            || Asking.isInterrogative(words)
+            || Scope.wantsOneTable(words));
+  }
+
+  /** Whether it can be an item at all. */
+  boolean mayBeItem() {
+    return words.has(0)
+        && words.atMost(LONGEST)
+        && !endsInColon()
+        && !isOfLetter()
+        && !Tables.isRow(text, span)
+        && !Courtesy.opensAside(words)
+        && Sentences.in(text, span).size() == 1;
+  }
+
+  /** Whether it begins as an item does that asks. */
+  boolean asksAsItem() {
+    return Asking.beginsItem(words);
+  }
+
+  boolean hasQuestionMark() {
+    return Asking.hasQuestionMark(text, span);
+  }
+
+  /** {@code 2021/22}, {@code 2023 to date}. */
+  boolean isPeriod() {
+    return words.atMost(LONGEST_PERIOD) && Scope.isYear(words.at(0));
+  }
+
+  private boolean endsInColon() {
+    return text.charAt(span.end() - 1) == ':';
+  }
+
+  private boolean isOfLetter() {
+    return Courtesy.isGreeting(words)
+        || Courtesy.isValediction(words)
+        || Courtesy.isOwnStatement(words)
+        || (Courtesy.isTerms(words) && !asksAsItem())
+        || Courtesy.isPlainTerms(words);
+  }
+}

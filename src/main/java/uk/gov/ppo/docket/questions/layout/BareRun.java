@@ -1,0 +1,57 @@
+package uk.gov.ppo.docket.questions.layout;
+
+import java.util.List;
+
+/** Where lines without markers are a list all the same. */
+final class BareRun {
+  /** With nothing to lead to them, so few lines might all begin alike by chance. */
+  private static final int FEWEST_ALONE = 3;
+
+  private BareRun() {}
+
+  /** The place after the last item of a list that begins here; the same place for none. */
+  static int endOf(List<BareLine> lines, int from) {
+    boolean led = from > 0 && lines.get(from - 1).leads();
+    int end = periodsFrom(lines, from);
+    if (end - from >= 2 && from > 0) {
+      return end;
+    }
+    end = itemsFrom(lines, from, led);
+    int count = end - from;
+    if (count < (led ? 2 : FEWEST_ALONE) || isAskedPlainly(lines.subList(from, end))) {
+      return from;
+    }
+    return led || allAsk(lines.subList(from, end)) ? end : from;
+  }
+
+  private static int periodsFrom(List<BareLine> lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).isPeriod()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int itemsFrom(List<BareLine> lines, int from, boolean led) {
+    int at = from;
+    boolean apart = true;
+    while (at < lines.size() && lines.get(at).mayBeItem()) {
+      BareLine line = lines.get(at);
+      boolean broken = at > from && line.beginsParagraph();
+      apart &= at == from || broken;
+      if (!(led || line.asksAsItem()) || (broken && !apart && !line.asksAsItem())) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean allAsk(List<BareLine> lines) {
+    return lines.stream().filter(BareLine::asksAsItem).count() * 3 >= lines.size() * 2;
+  }
+
+  private static boolean isAskedPlainly(List<BareLine> lines) {
+    return lines.stream().filter(BareLine::hasQuestionMark).count() * 2 >= lines.size();
+  }
+}

@@ -1,0 +1,5 @@
+/** Questions that a request asks more than once. */
+@NullMarked
+package uk.gov.ppo.docket.questions.repeats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package uk.gov.ppo.docket.intake;
+
+import javax.sql.DataSource;
+import uk.gov.ppo.docket.database.Databases;
+
+class NotesOnPostgresqlTest implements NotesContract {
+  @Override
+  public DataSource database() {
+    return Databases.postgresql();
+  }
+}
