@@ -16,7 +16,6 @@ import uk.gov.ppo.docket.suggestions.Suggestion;
 /**
  * An answer as an officer typed it.
  *
- *
  * @param answer the words
  * @param outcome the outcome's code, empty while undecided
  * @param sections sections of the Act, commas between
@@ -82,8 +81,7 @@ record AnswerForm(
 
   /** Where an earlier answer says it is published: a link stays right where a copy grows old. */
   static AnswerForm linking(Offer offer) {
-    return laidOut(
-        offer, "This information is published at:\n" + String.join("\n", offer.links()));
+    return laidOut(offer, "This information is published at:\n" + String.join("\n", offer.links()));
   }
 
   private static AnswerForm laidOut(Offer offer, String words) {

@@ -83,7 +83,9 @@ class CasePage {
     Optional<Offer> begun = offers.begunAs(aCase, question, form.precedent(), form.answer());
     AnswerForm decided = begun.map(form::decidedAgain).orElse(form);
     Problems problems =
-        decided.problems(question).and(begun.map(o -> gates(question, decided, o)).orElse(List.of()));
+        decided
+            .problems(question)
+            .and(begun.map(o -> gates(question, decided, o)).orElse(List.of()));
     if (!problems.any()) {
       problems = keep(question, decided, officer.getName());
     }

@@ -16,19 +16,13 @@ import uk.gov.ppo.docket.suggestions.Offer;
  * @param gates what to look at
  */
 record LaidOut(
-    String precedent,
-    String lastTime,
-    List<String> leftOut,
-    List<String> stale,
-    List<Gate> gates) {
+    String precedent, String lastTime, List<String> leftOut, List<String> stale, List<Gate> gates) {
   static LaidOut of(Offer offer) {
     return new LaidOut(
         offer.suggestion().precedent(),
         offer.mayDecideAgain() ? lastTime(offer) : "",
         offer.leftOut(),
-        offer.age().stale().stream()
-            .map(stale -> OfferedAnswer.sentence(stale.words()))
-            .toList(),
+        offer.age().stale().stream().map(stale -> OfferedAnswer.sentence(stale.words())).toList(),
         offer.gates());
   }
 

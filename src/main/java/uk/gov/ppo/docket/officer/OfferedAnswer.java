@@ -142,7 +142,8 @@ record OfferedAnswer(
   private static String personal(Offer offer) {
     String answer = offer.suggestion().answer();
     return offer.personal().stream()
-        .collect(Collectors.groupingBy(PersonalWords::kind, java.util.TreeMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(PersonalWords::kind, java.util.TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .map(

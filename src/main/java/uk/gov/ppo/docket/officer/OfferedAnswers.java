@@ -36,6 +36,7 @@ record OfferedAnswers(
   }
 
   private static String hidden(Offered.Hidden hidden) {
-    return "%s hidden because %s.".formatted(Words.count(hidden.count(), "suggestion"), hidden.why());
+    return "%s hidden because %s."
+        .formatted(Words.count(hidden.count(), "suggestion"), hidden.why());
   }
 }

@@ -38,8 +38,7 @@ class OffersPage {
 
   /** Lays a suggestion out for editing; nothing is kept until the officer saves the answer. */
   @PostMapping("/use")
-  String use(
-      @PathVariable long id, @PathVariable long questionId, @RequestParam int rank) {
+  String use(@PathVariable long id, @PathVariable long questionId, @RequestParam int rank) {
     questionOf(id, questionId);
     return "redirect:/cases/%d?question=%d&use=%d#question-%d"
         .formatted(id, questionId, rank, questionId);
@@ -102,8 +101,7 @@ class OffersPage {
       @RequestParam String precedent,
       RedirectAttributes next) {
     Question question = questionOf(id, questionId);
-    offers.takeBack(
-        offers.named(screen.find(id), question, precedent).orElseThrow(NotHere::new));
+    offers.takeBack(offers.named(screen.find(id), question, precedent).orElseThrow(NotHere::new));
     return done(question, "The suggestion for question %d is offered again", next);
   }
 

@@ -20,7 +20,8 @@ record TallyLine(String name, Tally tally) {
 
   static TallyLine ofTenth(Tally tally) {
     int tenth = Integer.parseInt(tally.of());
-    return new TallyLine("0.%d to %s".formatted(tenth, tenth == 9 ? "1" : "0." + (tenth + 1)), tally);
+    return new TallyLine(
+        "0.%d to %s".formatted(tenth, tenth == 9 ? "1" : "0." + (tenth + 1)), tally);
   }
 
   /** {@code 34 of 50 (68%)}; nothing but a dash where none was counted. */

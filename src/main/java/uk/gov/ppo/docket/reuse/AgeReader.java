@@ -45,8 +45,7 @@ final class AgeReader {
   private final LocalDate today;
   private final List<DatedWords> dates;
 
-  AgeReader(
-      Facets now, Facets then, String answer, @Nullable LocalDate answered, LocalDate today) {
+  AgeReader(Facets now, Facets then, String answer, @Nullable LocalDate answered, LocalDate today) {
     this.now = now;
     this.then = then;
     this.answer = answer;
@@ -159,8 +158,12 @@ final class AgeReader {
     }
     String words =
         old.map(period -> "its figures are of %s, over a year ago".formatted(period.words()))
-            .orElseGet(() -> "its figures were given on %s, over a year ago".formatted(DATE.format(of)));
-    return Optional.of(new Stale(Stale.Cause.OLD_FIGURES, words + ": look for newer ones",
-        old.map(this::datesWithin).orElse(List.of())));
+            .orElseGet(
+                () -> "its figures were given on %s, over a year ago".formatted(DATE.format(of)));
+    return Optional.of(
+        new Stale(
+            Stale.Cause.OLD_FIGURES,
+            words + ": look for newer ones",
+            old.map(this::datesWithin).orElse(List.of())));
   }
 }

@@ -28,9 +28,8 @@ public record Decided(
 
   private static final Pattern CLAIMS =
       Pattern.compile(
-          "\\bexempt(?:ion|ions|ed)?\\b|\\b(?:section|sections|s\\.?|regulation|reg\\.?)\\s?\\d{1,2}[A-Z]?\\s?\\("
-              + "|\\b(?:section|regulation)\\s\\d{1,2}[A-Z]?\\s(?:of the (?:Act|FOI|Freedom)|is engaged|applies|FOIA)"
-              + "|\\besempt|\\beithri",
+          "\\bexempt(?:ion|ions|ed)?\\b|\\b(?:section|sections|s\\.?|regulation|reg\\.?)\\s?\\d{1,2}[A-Z]?\\s?\\(|\\b(?:section|regulation)\\s\\d{1,2}[A-Z]?\\s(?:of"
+              + " the (?:Act|FOI|Freedom)|is engaged|applies|FOIA)|\\besempt|\\beithri",
           Pattern.CASE_INSENSITIVE);
 
   /** Sentences between two that weigh belong to the weighing: the reasons themselves. */
@@ -46,7 +45,10 @@ public record Decided(
     BitSet both = (BitSet) weighs.clone();
     both.or(claims);
     return new Decided(
-        of(sentences, weighs), of(sentences, claims), without(sentences, weighs), without(sentences, both));
+        of(sentences, weighs),
+        of(sentences, claims),
+        without(sentences, weighs),
+        without(sentences, both));
   }
 
   private static BitSet marked(List<String> sentences, Pattern pattern) {
@@ -106,7 +108,8 @@ public record Decided(
     char c = text.charAt(i);
     boolean lastOfWord = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
     if (c == '\n') {
-      return i + 1 < text.length() && text.charAt(i + 1) == '\n' || i > 0 && text.charAt(i - 1) == ':';
+      return i + 1 < text.length() && text.charAt(i + 1) == '\n'
+          || i > 0 && text.charAt(i - 1) == ':';
     }
     return lastOfWord && (c == '!' || c == '?' || c == '.' && !isShort(text, i));
   }

@@ -21,12 +21,12 @@ public final class NeitherConfirmNorDeny {
   private static final Pattern EARLIER =
       Pattern.compile(
           ("\\b(?:(?:previous|earlier|prior|last|similar|identical|same|repeat|repeated)"
-                  + " (?:request|response|answer|reply|correspondence|enquiry)s?|(?:have|has|had|was|were|been)"
-                  + " (?:previously|already|also) (?:been"
-                  + " )?(?:asked|requested|answered|told|informed)|asked (?:us"
-                  + " )?(?:before|previously|already)"
-                  + "|our (?:response|reply|answer|letter) (?:of|dated) "
-                  + "|(?:cais|ymateb) (?:blaenorol|cynharach)|(?:FOI|EIR|SAR|IR)[\\h/-]?\\d{1,6}\\b)")
+               + " (?:request|response|answer|reply|correspondence|enquiry)s?|(?:have|has|had|was|were|been)"
+               + " (?:previously|already|also) (?:been"
+               + " )?(?:asked|requested|answered|told|informed)|asked (?:us"
+               + " )?(?:before|previously|already)|our (?:response|reply|answer|letter)"
+               + " (?:of|dated) |(?:cais|ymateb)"
+               + " (?:blaenorol|cynharach)|(?:FOI|EIR|SAR|IR)[\\h/-]?\\d{1,6}\\b)")
               .replace(" ", "\\s{1,3}"),
           Pattern.CASE_INSENSITIVE);
 

@@ -41,7 +41,8 @@ final class Gates {
             standing(offer, text).stream().filter(gate -> !ticked.contains(gate.code())).toList());
     if (offer.age().isStale() && offer.isWordForWord(text) && standing.isEmpty()) {
       String why = offer.age().stale().getFirst().words();
-      standing.add(new Gate("UNCHANGED", "", "Change the answer before you save it: " + why, List.of()));
+      standing.add(
+          new Gate("UNCHANGED", "", "Change the answer before you save it: " + why, List.of()));
     }
     return standing;
   }

@@ -134,9 +134,7 @@ public class Offers {
    */
   public Optional<Offer> begunAs(Case aCase, Question question, String precedent, String text) {
     return named(aCase, question, precedent)
-        .or(
-            () ->
-                all(aCase, question).stream().filter(o -> o.isWordForWord(text)).findFirst());
+        .or(() -> all(aCase, question).stream().filter(o -> o.isWordForWord(text)).findFirst());
   }
 
   private Offer offer(Case aCase, Question question, Suggestion suggestion) {
@@ -179,7 +177,10 @@ public class Offers {
     }
     boolean same = !now.subject().isEmpty() && now.subject().equalsIgnoreCase(then.subject());
     List<String> both =
-        now.attributes().stream().filter(then.attributes()::contains).map(Attribute::label).toList();
+        now.attributes().stream()
+            .filter(then.attributes()::contains)
+            .map(Attribute::label)
+            .toList();
     return new Matched(same ? now.subject() : "", both, found.asked());
   }
 
@@ -204,9 +205,11 @@ public class Offers {
     return suggestion.isOurs()
         ? cases
             .withReference(suggestion.source())
-            .flatMap(sent -> cases.history(sent.id()).reversed().stream()
-                .filter(line -> line.to().equals(CaseStatus.READY_TO_SEND.name()))
-                .findFirst())
+            .flatMap(
+                sent ->
+                    cases.history(sent.id()).reversed().stream()
+                        .filter(line -> line.to().equals(CaseStatus.READY_TO_SEND.name()))
+                        .findFirst())
             .map(HistoryEntry::who)
             .orElse("")
         : "";

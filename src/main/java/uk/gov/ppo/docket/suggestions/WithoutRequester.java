@@ -11,7 +11,8 @@ import uk.gov.ppo.docket.casework.Case;
 final class WithoutRequester {
   private static final String INSTEAD = "[requester]";
 
-  private static final String TITLES = "(?:mr|mrs|ms|miss|mx|dr|sir|dame|prof|professor|rev)\\.?\\s+";
+  private static final String TITLES =
+      "(?:mr|mrs|ms|miss|mx|dr|sir|dame|prof|professor|rev)\\.?\\s+";
 
   private final List<Pattern> names;
 

@@ -1,4 +1,6 @@
-/** What an officer is offered for each question, why, and what must be looked at before it is used. */
+/**
+ * What an officer is offered for each question, why, and what must be looked at before it is used.
+ */
 @ApplicationModule(
     allowedDependencies = {"casework", "facets", "judgements", "letters", "precedents", "reuse"})
 @NullMarked

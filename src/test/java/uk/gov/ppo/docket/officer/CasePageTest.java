@@ -147,7 +147,8 @@ class CasePageTest {
     Reply laidOut = use(aCase, question, 1);
     Element card = card(laidOut, question);
 
-    assertThat(card.expectFirst("textarea[name=answer]").wholeText()).contains("no company is under contract");
+    assertThat(card.expectFirst("textarea[name=answer]").wholeText())
+        .contains("no company is under contract");
     assertThat(card.select("option[selected]")).isEmpty();
     assertThat(Visitor.words(laidOut, "[data-last-time]")).isEqualTo("Last time: Not held");
     assertThat(card.select("input[name=searched][checked]")).isEmpty();
@@ -160,7 +161,8 @@ class CasePageTest {
     Case aCase = desk.requestAsking(TRANSLATION);
     Element card = card(use(aCase, only(aCase), 2), only(aCase));
 
-    assertThat(card.expectFirst("textarea[name=answer]").wholeText()).contains("Prices are withheld");
+    assertThat(card.expectFirst("textarea[name=answer]").wholeText())
+        .contains("Prices are withheld");
     assertThat(card.select("option[selected]")).isEmpty();
     assertThat(card.expectFirst("input[name=sections]").val()).isEmpty();
   }
@@ -170,7 +172,9 @@ class CasePageTest {
     Case aCase = desk.requestAsking(TRANSLATION);
     Question question = only(aCase);
     Reply laidOut = use(aCase, question, 1);
-    Reply refused = submitAnswer(laidOut, question, Map.of("answer", "We hold nothing on this.", "again", "true"));
+    Reply refused =
+        submitAnswer(
+            laidOut, question, Map.of("answer", "We hold nothing on this.", "again", "true"));
 
     assertThat(refused.page().title()).startsWith("Error: ");
     Element summary = refused.page().expectFirst(".govuk-error-summary a");

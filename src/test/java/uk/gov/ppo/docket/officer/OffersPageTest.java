@@ -117,7 +117,8 @@ class OffersPageTest {
   }
 
   private Reply use(Case aCase, String more) {
-    return officer.get("/cases/%d?question=%d&use=1%s".formatted(aCase.id(), question(aCase), more));
+    return officer.get(
+        "/cases/%d?question=%d&use=1%s".formatted(aCase.id(), question(aCase), more));
   }
 
   private Reply save(Reply page, Case aCase, Map<String, String> changes) {

@@ -96,8 +96,7 @@ class TemplatesTest {
           "/cases/%d?question=%d&use=1"
               .formatted(aCase.id(), office.get(Cases.class).questions(aCase.id()).getFirst().id()),
           "/cases/%d?question=%d&use=1"
-              .formatted(
-                  stale.id(), office.get(Cases.class).questions(stale.id()).getFirst().id()),
+              .formatted(stale.id(), office.get(Cases.class).questions(stale.id()).getFirst().id()),
           "/cases/%d/acknowledgement".formatted(held.id()),
           "/cases/%d/moves/ask".formatted(aCase.id()),
           "/cases/%d/moves/close".formatted(aCase.id()),

@@ -98,7 +98,8 @@ class AgeTest {
             "How many complaints were there?",
             "Forty.",
             "2023-05-01");
-    assertThat(words(age)).containsExactly("it was answered on 1 May 2023, before 2023/24 was over");
+    assertThat(words(age))
+        .containsExactly("it was answered on 1 May 2023, before 2023/24 was over");
   }
 
   @Test

@@ -36,7 +36,8 @@ class DecidedTest {
   @Test
   void farApartMentionsDoNotTakeWhatStandsBetween() {
     String between = "One van. ".repeat(6);
-    Decided decided = Decided.in("The public interest is one thing. " + between + "The public interest again.");
+    Decided decided =
+        Decided.in("The public interest is one thing. " + between + "The public interest again.");
     assertThat(decided.withoutPublicInterest()).isEqualTo(between.strip());
   }
 

@@ -41,7 +41,8 @@ interface OffersContract {
       assertThat(best.matched().asked())
           .isEqualTo(new Asked(4, Map.of(Outcome.HELD, 3, Outcome.EXEMPT, 1)));
       assertThat(best.difference()).isNotEmpty();
-      assertThat(best.worth()).isEqualTo("When we measured, about 19 in 20 like this asked the same.");
+      assertThat(best.worth())
+          .isEqualTo("When we measured, about 19 in 20 like this asked the same.");
     }
   }
 
@@ -55,7 +56,9 @@ interface OffersContract {
 
       Offered after = offered(shelf);
       assertThat(names(after.good())).containsExactly("P 1", "P 3", "P 4");
-      assertThat(after.rejected()).extracting(r -> r.judgement().words()).containsExactly("vans, not cars");
+      assertThat(after.rejected())
+          .extracting(r -> r.judgement().words())
+          .containsExactly("vans, not cars");
 
       offers.takeBack(second);
       assertThat(names(offered(shelf).good())).containsExactly("P 1", "P 2", "P 3");
