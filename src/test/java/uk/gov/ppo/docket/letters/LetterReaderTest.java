@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.gov.ppo.docket.CpuTime;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.text.Documents;
 
@@ -85,9 +87,7 @@ class LetterReaderTest {
   void readsAHugeLetterInLinearTime() {
     String text =
         "You asked us:\nHow many?\nOur response:\n" + "1. word word word, ".repeat(200_000);
-    long start = System.nanoTime();
-    LetterReader.read(text);
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5_000);
+    assertThat(CpuTime.of(() -> LetterReader.read(text))).isLessThan(Duration.ofSeconds(5));
   }
 
   private static void assertSamePairs(String text, String other) {
