@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,13 @@ import uk.gov.ppo.docket.casework.NewQuestion;
 import uk.gov.ppo.docket.casework.Outcome;
 import uk.gov.ppo.docket.casework.Question;
 import uk.gov.ppo.docket.casework.QuestionState;
+import uk.gov.ppo.docket.facets.Facets;
+import uk.gov.ppo.docket.precedents.Band;
+import uk.gov.ppo.docket.precedents.BandRate;
+import uk.gov.ppo.docket.reuse.Age;
+import uk.gov.ppo.docket.reuse.Decided;
+import uk.gov.ppo.docket.suggestions.Matched;
+import uk.gov.ppo.docket.suggestions.Offer;
 import uk.gov.ppo.docket.suggestions.Suggestion;
 
 class AnswerFormTest {
@@ -74,34 +82,54 @@ class AnswerFormTest {
   }
 
   @Test
-  void laysOutOurOwnOutcomeButNeverAnotherAuthoritys() {
-    AnswerForm ours = AnswerForm.of(suggestion("", Outcome.EXEMPT));
-    assertThat(ours.outcome()).isEqualTo("exempt");
-    assertThat(ours.sections()).isEqualTo("40(2)");
+  void decidesAgainAsWeDidButNeverAsAnotherAuthorityDid() {
+    AnswerForm ours = AnswerForm.of(offer("", Outcome.EXEMPT));
+    assertThat(ours.answer()).isEqualTo("Names are withheld.");
+    assertThat(ours.outcome()).as("nothing is decided by laying it out").isEmpty();
     assertThat(ours.vouched()).isFalse();
 
-    AnswerForm theirs = AnswerForm.of(suggestion("Northshire", Outcome.EXEMPT));
-    assertThat(theirs.answer()).isEqualTo("Names are withheld.");
-    assertThat(theirs.outcome()).isEmpty();
-    assertThat(theirs.sections()).isEmpty();
+    AnswerForm again = again(offer("", Outcome.EXEMPT));
+    assertThat(again.outcome()).isEqualTo("exempt");
+    assertThat(again.sections()).isEqualTo("40(2)");
 
-    assertThat(AnswerForm.of(suggestion("", Outcome.UNKNOWN)).outcome()).isEmpty();
+    assertThat(again(offer("Northshire", Outcome.EXEMPT)).outcome()).isEmpty();
+    assertThat(again(offer("", Outcome.UNKNOWN)).outcome()).isEmpty();
   }
 
-  private static Suggestion suggestion(String authority, Outcome outcome) {
-    return new Suggestion(
-        7,
-        1,
-        "FOI 1#1",
-        authority,
-        "2024-01-02",
-        "a.pdf",
-        "Who?",
-        "Names are withheld.",
-        outcome,
-        List.of("40(2)"),
-        4.2,
-        0.9);
+  private static AnswerForm again(Offer offer) {
+    return new AnswerForm("None.", "", "", "", "FOI 1#1", "true", List.of()).decidedAgain(offer);
+  }
+
+  private static Offer offer(String authority, Outcome outcome) {
+    LocalDate day = LocalDate.of(2024, 1, 2);
+    Facets facets = Facets.of("Who?", List.of(), day);
+    String answer = "Names are withheld.";
+    return new Offer(
+        new Suggestion(
+            7,
+            1,
+            "FOI 1#1",
+            authority,
+            day.toString(),
+            "a.pdf",
+            "Who?",
+            answer,
+            outcome,
+            List.of("40(2)"),
+            4.2,
+            0.9,
+            Matched.UNKNOWN),
+        List.of(),
+        Matched.UNKNOWN,
+        null,
+        null,
+        Age.of(facets, facets, answer, day, day),
+        List.of(),
+        Decided.in(answer),
+        List.of(),
+        List.of(),
+        new BandRate(Band.VERY_LIKELY, 200, 0.95),
+        "");
   }
 
   private static List<String> problems(AnswerForm form) {

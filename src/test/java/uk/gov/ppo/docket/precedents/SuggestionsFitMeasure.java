@@ -84,14 +84,14 @@ class SuggestionsFitMeasure {
     for (Known known : Known.values()) {
       List<Weights> folds = foldWeights(known);
       for (int f = 0; f < files.size(); f++) {
-        List<JudgedField> fields = ranked.get(known).get(f);
+        List<JudgedField> fields = ranked.getOrDefault(known, List.of()).get(f);
         String name = files.get(f).getFileName() + ", " + known.code() + ": ";
         figures.add(name + score(fields, folds));
       }
       weights.put(known, fit(known, fold -> true));
     }
     figures.forEach(System.out::println);
-    List<JudgedField> first = ranked.get(Known.MEANING_AND_REQUEST).getFirst();
+    List<JudgedField> first = ranked.getOrDefault(Known.MEANING_AND_REQUEST, List.of()).getFirst();
     List<Weights> folds = foldWeights(Known.MEANING_AND_REQUEST);
     writeHits(first, folds);
     Map<Band, int[]> bands = bands(folds);
@@ -165,12 +165,12 @@ class SuggestionsFitMeasure {
 
   private Weights fit(Known known, Predicate<Integer> folds) {
     List<JudgedField> full =
-        ranked.get(known).stream()
+        ranked.getOrDefault(known, List.of()).stream()
             .flatMap(List::stream)
             .filter(field -> folds.test(field.fold()))
             .toList();
     List<JudgedField> told = new ArrayList<>(full);
-    others.get(known).stream().filter(field -> folds.test(field.fold())).forEach(told::add);
+    others.getOrDefault(known, List.of()).stream().filter(field -> folds.test(field.fold())).forEach(told::add);
     return new RankingFit(known).fit(full, told);
   }
 
@@ -192,13 +192,14 @@ class SuggestionsFitMeasure {
     for (Band band : Band.values()) {
       bands.put(band, new int[2]);
     }
-    ranked.get(Known.MEANING_AND_REQUEST).stream()
+    ranked.getOrDefault(Known.MEANING_AND_REQUEST, List.of()).stream()
         .flatMap(List::stream)
         .forEach(
             field -> {
               Weights weights = folds.get(field.fold());
               JudgedField.Answer answer = field.ranked(weights);
-              int[] counts = bands.get(Band.of(answer.confidence(weights)));
+              int[] counts =
+                  bands.computeIfAbsent(Band.of(answer.confidence(weights)), b -> new int[2]);
               counts[0]++;
               counts[1] += answer.isFirstRight() ? 1 : 0;
             });

@@ -1,11 +1,14 @@
 package uk.gov.ppo.docket.suggestions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.casework.Case;
@@ -76,8 +79,8 @@ interface OffersContract {
       assertThat(shelf.get(Judgements.class).of(question(shelf).id()))
           .extracting(Judgement::precedent, Judgement::verdict, Judgement::band)
           .containsExactlyInAnyOrder(
-              org.assertj.core.groups.Tuple.tuple("P 1", Verdict.ACCEPTED, "VERY_LIKELY"),
-              org.assertj.core.groups.Tuple.tuple("P 2", Verdict.ADAPTED, "VERY_LIKELY"));
+              tuple("P 1", Verdict.ACCEPTED, "VERY_LIKELY"),
+              tuple("P 2", Verdict.ADAPTED, "VERY_LIKELY"));
     }
   }
 
@@ -131,7 +134,10 @@ interface OffersContract {
 
   private static Offered offered(Storage shelf) {
     Question question = question(shelf);
-    return shelf.get(Offers.class).of(theCase(shelf), List.of(question)).get(question.id());
+    return shelf
+        .get(Offers.class)
+        .of(theCase(shelf), List.of(question))
+        .getOrDefault(question.id(), Offered.NONE);
   }
 
   private static List<String> names(List<Offer> offers) {
@@ -169,7 +175,7 @@ interface OffersContract {
               List.of("how many", "spend"),
               Why.PeriodMatch.NONE,
               new Asked(4, Map.of(Outcome.HELD, 3, Outcome.EXEMPT, 1)));
-      return java.util.stream.IntStream.rangeClosed(1, 10)
+      return IntStream.rangeClosed(1, 10)
           .mapToObj(n -> new Hit(precedent(n), 1.0 / n, 0.95, why))
           .limit(query.limit())
           .toList();
@@ -209,5 +215,10 @@ interface OffersContract {
 
     @Override
     public void refresh() {}
+
+    @Override
+    public Optional<Integer> rebuildIndex(IntConsumer progress) {
+      return Optional.empty();
+    }
   }
 }
