@@ -36,10 +36,11 @@ final class CandidateFinder {
   /** From each of the two ways; among 100 are 96 of 100 of the pairs that ask the same. */
   private static final int FROM_EACH = 60;
 
-  private static final int MOST_WORDS = 100; // of one question; Lucene allows 1,024 in all
-
-  /** The rarest words of a request say what it is about; every more takes time in a large index. */
-  private static final int REQUEST_WORDS = 40;
+  // The rarest words find the candidates; each more, and above all each common one, takes time in an
+  // index of a million pairs, and the measures look at all words anyway.
+  private static final int QUESTION_WORDS = 24;
+  private static final int ANSWER_WORDS = 6;
+  private static final int REQUEST_WORDS = 24;
 
   private final IndexSearcher searcher;
   private final Words words;
@@ -81,9 +82,9 @@ final class CandidateFinder {
 
   private BooleanQuery byWords(PrecedentQuery query) {
     BooleanQuery.Builder lucene = new BooleanQuery.Builder();
-    add(lucene, query.question(), PrecedentIndex.QUESTION, QUESTION, MOST_WORDS);
-    add(lucene, query.question(), PrecedentIndex.ANSWER, ANSWER, MOST_WORDS);
-    add(lucene, query.question(), PrecedentIndex.REFERENCE, REFERENCE, MOST_WORDS);
+    add(lucene, query.question(), PrecedentIndex.QUESTION, QUESTION, QUESTION_WORDS);
+    add(lucene, query.question(), PrecedentIndex.ANSWER, ANSWER, ANSWER_WORDS);
+    add(lucene, query.question(), PrecedentIndex.REFERENCE, REFERENCE, ANSWER_WORDS);
     add(lucene, query.request(), PrecedentIndex.REQUEST, REQUEST, REQUEST_WORDS);
     if (!query.excludedRequest().isEmpty()) {
       Term excluded = new Term(PrecedentIndex.REQUEST_ID, query.excludedRequest());

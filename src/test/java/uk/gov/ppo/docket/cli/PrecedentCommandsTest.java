@@ -106,6 +106,30 @@ class PrecedentCommandsTest {
   }
 
   @Test
+  void theIndexIsMadeAnewByOneCommand() throws IOException {
+    Path letter = Files.writeString(folder.resolve("foi-777.txt"), LETTER);
+    docket("precedents", "import", "--json", letter.toString());
+    Ran ran = docket("precedents", "reindex", "--json");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).isEqualTo("{\"pairs\":2}\n");
+    Ran suggested = docket("suggest", "--json", "--question", "How many bicycles are there?");
+    assertThat(suggested.line().path("hits").get(0).path("precedent").asString())
+        .isEqualTo("FOI 777#1");
+  }
+
+  @Test
+  void aHitSaysWhyItWasFoundWhereSomebodyAsks() throws IOException {
+    Path letter = Files.writeString(folder.resolve("foi-777.txt"), LETTER);
+    docket("precedents", "import", "--json", letter.toString());
+    Ran ran = docket("suggest", "--json", "--why", "--question", "How many bicycles are there?");
+    JsonNode best = ran.line().path("hits").get(0);
+    assertThat(best.path("band").asString()).isNotBlank();
+    assertThat(texts(best.path("attributes"))).contains("Count");
+    assertThat(best.path("asked").asInt()).isEqualTo(1);
+    assertThat(best.path("features").path("question_words").asDouble()).isPositive();
+  }
+
+  @Test
   void anEmptyArchiveFindsNothingGood() {
     Ran ran = docket("suggest", "--json", "--question", "How many cats?");
     assertThat(ran.out()).isEqualTo("{\"id\":null,\"hits\":[],\"none\":true}\n");
