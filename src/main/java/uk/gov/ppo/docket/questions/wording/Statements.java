@@ -62,7 +62,15 @@ public final class Statements {
           "which", "that", "who", "whom", "whose", "where", "when", "how", "whether", "what", "why",
           "if", "you", "your");
 
+  private static final Phrases OF_THINGS =
+      Phrases.of("(tells|shows|reminds|teaches|gives|costs|worries) (us|me|everyone|anyone|people|them)");
+
   private Statements() {}
+
+  /** {@code The number of those who wait tells us how bad it is.} */
+  public static boolean saysOfThings(Words words) {
+    return OF_THINGS.in(words);
+  }
 
   private static final Set<String> TELLERS =
       Set.of(

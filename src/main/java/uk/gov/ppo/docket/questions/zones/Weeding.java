@@ -80,7 +80,7 @@ final class Weeding {
   private boolean states(Span sentence) {
     Words words = Words.in(text, sentence);
     return ".!".indexOf(text.charAt(sentence.end() - 1)) >= 0
-        && !Asking.itemAsks(text, sentence)
+        && (Statements.saysOfThings(words) || !Asking.itemAsks(text, sentence))
         && !Asking.requests(words)
         && !Asking.followsUp(words)
         && !Asking.isConditional(words)
