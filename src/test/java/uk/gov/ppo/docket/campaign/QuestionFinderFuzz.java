@@ -9,11 +9,8 @@ import uk.gov.ppo.docket.questions.Request;
  * a megabyte no more than another; Jazzer calls this.
  *
  * <p>The aim is a tenth of a second for any text, which {@code -Psplit-benchmark} measures on a
- * quiet machine with nothing else in the way. The bound here is {@link FuzzBudget}'s two seconds of
- * CPU: Jazzer counts every branch, which alone costs some five times over, the code is cold when
- * the first inputs come, and on a machine that builds other things at the same time caches are
- * shared and CPU time grows with them. What the bound finds all the same is time that grows with
- * the square of the length: that is a thousand times too much and not twenty.
+ * quiet machine with nothing else in the way. What {@link FuzzBudget}'s bound finds all the same is
+ * time that grows with the square of the length: that is a thousand times too much and not forty.
  */
 public final class QuestionFinderFuzz {
   private QuestionFinderFuzz() {}

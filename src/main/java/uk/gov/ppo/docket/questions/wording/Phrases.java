@@ -114,20 +114,21 @@ final class Phrases {
 
   private static final class Node {
     private final Map<String, List<Node>> next = new HashMap<>();
+    private final List<Node> nextAny = new ArrayList<>(0);
     private boolean ends;
 
     void lead(String word, Node node) {
-      next.computeIfAbsent(word, w -> new ArrayList<>(1)).add(node);
+      (word.equals(ANY) ? nextAny : next.computeIfAbsent(word, w -> new ArrayList<>(1))).add(node);
     }
 
     boolean matches(Words words, int at) {
       if (ends) {
         return true;
       }
-      if (next.isEmpty() || !words.has(at)) {
+      if (!words.has(at)) {
         return false;
       }
-      return anyMatches(next.get(words.at(at)), words, at) || anyMatches(next.get(ANY), words, at);
+      return anyMatches(next.get(words.at(at)), words, at) || anyMatches(nextAny, words, at);
     }
 
     private static boolean anyMatches(@Nullable List<Node> nodes, Words words, int at) {
@@ -144,11 +145,11 @@ final class Phrases {
     /** The place after the longest phrase; 0 where none ends. */
     int longest(Words words, int at) {
       int own = ends ? at : 0;
-      if (next.isEmpty() || !words.has(at)) {
+      if (!words.has(at)) {
         return own;
       }
       int named = longestOf(next.get(words.at(at)), words, at);
-      return Math.max(own, Math.max(named, longestOf(next.get(ANY), words, at)));
+      return Math.max(own, Math.max(named, longestOf(nextAny, words, at)));
     }
 
     private static int longestOf(@Nullable List<Node> nodes, Words words, int at) {

@@ -60,7 +60,9 @@ public final class Words {
 
   /** Whether there is a word at a place. */
   public boolean has(int index) {
-    readTo(index + 1);
+    if (index >= read.size()) {
+      readTo(index + 1);
+    }
     return index < read.size();
   }
 

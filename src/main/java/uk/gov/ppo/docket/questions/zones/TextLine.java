@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.questions.zones;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Words;
 
@@ -13,6 +14,8 @@ import uk.gov.ppo.docket.questions.wording.Words;
  * @param beforeBlank whether a blank line comes after it, or nothing
  */
 record TextLine(Span span, boolean afterBlank, boolean beforeBlank) {
+  private static final Pattern LEVEL = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){1,3}"); // 2.1, 2.1.3
+
   static List<TextLine> of(String text) {
     List<TextLine> lines = new ArrayList<>();
     boolean afterBlank = true;
@@ -59,7 +62,7 @@ record TextLine(Span span, boolean afterBlank, boolean beforeBlank) {
         && (Character.isLetterOrDigit(text.charAt(to)) || (to > from && text.charAt(to) == '.'))) {
       to++;
     }
-    boolean level = to > from + 2 && text.substring(from, to).matches("\\d{1,2}(\\.\\d{1,2}){1,3}");
+    boolean level = to > from + 2 && LEVEL.matcher(text).region(from, to).matches();
     if (level && isSpace(text, to)) {
       return to;
     }
