@@ -36,7 +36,8 @@ final class CandidateFinder {
   /** From each of the two ways; among 100 are 96 of 100 of the pairs that ask the same. */
   private static final int FROM_EACH = 60;
 
-  // The rarest words find the candidates; each more, and above all each common one, takes time in an
+  // The rarest words find the candidates; each more, and above all each common one, takes time in
+  // an
   // index of a million pairs, and the measures look at all words anyway.
   private static final int QUESTION_WORDS = 24;
   private static final int ANSWER_WORDS = 6;

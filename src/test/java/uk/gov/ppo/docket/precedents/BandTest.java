@@ -11,8 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BandTest {
   @ParameterizedTest
   @CsvSource({
-    "1, VERY_LIKELY", "0.9, VERY_LIKELY", "0.89, LIKELY", "0.7, LIKELY", "0.69, POSSIBLE",
-    "0.5, POSSIBLE", "0.49, WEAK", "0, WEAK"
+    "1, VERY_LIKELY",
+    "0.9, VERY_LIKELY",
+    "0.89, LIKELY",
+    "0.7, LIKELY",
+    "0.69, POSSIBLE",
+    "0.5, POSSIBLE",
+    "0.49, WEAK",
+    "0, WEAK"
   })
   void goesByConfidence(double confidence, Band band) {
     assertThat(Band.of(confidence)).isEqualTo(band);

@@ -170,7 +170,9 @@ class SuggestionsFitMeasure {
             .filter(field -> folds.test(field.fold()))
             .toList();
     List<JudgedField> told = new ArrayList<>(full);
-    others.getOrDefault(known, List.of()).stream().filter(field -> folds.test(field.fold())).forEach(told::add);
+    others.getOrDefault(known, List.of()).stream()
+        .filter(field -> folds.test(field.fold()))
+        .forEach(told::add);
     return new RankingFit(known).fit(full, told);
   }
 

@@ -77,15 +77,31 @@ class WhyFoundTest {
   private static Precedent own(String id, String question) {
     Precedent pair = aPair(id, question);
     return new Precedent(
-        id, pair.requestId(), "", pair.date(), pair.source(), "", question, "Two.", Outcome.HELD,
+        id,
+        pair.requestId(),
+        "",
+        pair.date(),
+        pair.source(),
+        "",
+        question,
+        "Two.",
+        Outcome.HELD,
         List.of());
   }
 
   private static Precedent answered(String id, String question, Outcome outcome) {
     Precedent pair = aPair(id, question);
     return new Precedent(
-        id, pair.requestId(), "A Council", pair.date(), pair.source(), "", question, "Two.",
-        outcome, List.of());
+        id,
+        pair.requestId(),
+        "A Council",
+        pair.date(),
+        pair.source(),
+        "",
+        question,
+        "Two.",
+        outcome,
+        List.of());
   }
 
   private void add(Precedent... pairs) {

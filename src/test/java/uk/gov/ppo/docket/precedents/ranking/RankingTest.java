@@ -35,7 +35,8 @@ class RankingTest {
     assertThat(bands).allMatch(band -> band.judged() > 20);
     for (int i = 1; i < bands.size(); i++) {
       assertThat(bands.get(i - 1).hitRate()).isGreaterThan(bands.get(i).hitRate());
-      assertThat(bands.get(i - 1).hitRate()).isGreaterThanOrEqualTo(bands.get(i - 1).band().from() - 0.1);
+      assertThat(bands.get(i - 1).hitRate())
+          .isGreaterThanOrEqualTo(bands.get(i - 1).band().from() - 0.1);
     }
   }
 

@@ -13,7 +13,8 @@ class SurroundingsTest {
       1. How many are there?
       2. What did repairs cost? Please say
          by year.
-      Many thanks""";
+      Many thanks\
+      """;
 
   @Test
   void findsWhatStandsBeforeAQuestion() {
@@ -42,9 +43,7 @@ class SurroundingsTest {
   void cutsARequestIntoLinesAndSentences() {
     assertThat(Surroundings.pieces(REQUEST))
         .containsExactly(
-            "About the lifts in your offices:",
-            "How many are there?",
-            "What did repairs cost?");
+            "About the lifts in your offices:", "How many are there?", "What did repairs cost?");
   }
 
   @Test
