@@ -87,7 +87,7 @@ final class NumberedAnswers {
   /** The question ends with its last question mark at a line's end, else with its paragraph. */
   private static List<LetterPart> split(LetterPart item) {
     List<String> lines = item.lines();
-    int end = lines.indexOf("") < 0 ? lines.size() : lines.indexOf("");
+    int end = endOfParagraph(lines);
     for (int i = 0; i < end; i++) {
       if (lines.get(i).endsWith("?")) {
         end = i + 1;
@@ -103,5 +103,19 @@ final class NumberedAnswers {
         ? List.of(question)
         : List.of(
             question, new LetterPart(Mark.Kind.ANSWER, item.number(), new ArrayList<>(answer)));
+  }
+
+  /** Word processors put nothing between paragraphs: there a sentence ends one with its line. */
+  private static int endOfParagraph(List<String> lines) {
+    int blank = lines.indexOf("");
+    if (blank >= 0) {
+      return blank;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).endsWith(".") || lines.get(i).endsWith(":")) {
+        return i + 1;
+      }
+    }
+    return lines.size();
   }
 }
