@@ -27,7 +27,7 @@ record NamedSection(Law law, int number, String below) {
   /** {@code section 31(1)(a)}, {@code s.40(2)}, {@code sections 21, 31 and 43}. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(sections?|ss?\\.?|regulations?|regs?\\.?) ?("
+          "\\b(sections?|ss?\\.?|adran(?:nau)?|regulations?|regs?\\.?|rheoliad(?:au)?) ?("
               + NUMBER
               + "(?:(?:, ?| ?and |, and | ?& ?| or )"
               + NUMBER

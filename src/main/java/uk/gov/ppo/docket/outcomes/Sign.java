@@ -71,7 +71,8 @@ enum Sign {
       commercially sensitive/confidential | refused as commercial | given/provided/supplied in confidence | breach of confidence |
       breach of the confidence | legal/legally ~ privilege* ~ applies/attaches | attracts ~ privilege* |
       would/could/might identify | could/would/might be identified/identifiable | wedi ei heithrio | wedi'i heithrio |
-      wedi'i eithrio | esemptiad
+      wedi'i eithrio | wedi ei eithrio | esemptiad | esemptiwyd | eithriwyd | wedi'i esemptio |
+      wedi ei esemptio
       """,
       """
       not exempt | no exemption | not withheld | nothing ~ withheld | not redacted |
@@ -108,7 +109,7 @@ enum Sign {
       information … available/found on/online/at/in | statistics/figures/data/dataset … on the/our website |
       statistics/figures … published | published statistics | earlier/previous response |
       answered in our response to | reply to another request | see ~ publication scheme | in ~ disclosure log |
-      eisoes ar gael | eisoes wedi'i chyhoeddi
+      eisoes ar gael | eisoes wedi'i chyhoeddi | eisoes wedi'i gyhoeddi | cyhoeddwyd/cyhoeddir gan/ar/yn
       """,
       """
       to be published | be published | not ~ published | not ~ publicly | not ~ publish |
@@ -139,7 +140,7 @@ enum Sign {
       some of … is held | some/part of the information … not held |
       hold/holds/held … but not the/any/a/how/whether | can give/provide … but ~ no/not |
       have/has … but have/has/hold/holds no/nothing | hold/holds … but no | hold/holds some but | is/are/were/was held from | held from ~ only/onwards | held only |
-      only held | held for about/around/half/some/most/part |
+      only held | held for about/around/half/some/most/part | held for ~ onward/onwards | total/totals only |
       dal rhywfaint | dal rhan o'r | yn rhannol
       """,
       ""),
@@ -147,9 +148,9 @@ enum Sign {
   /** Not held, or not recorded. */
   NOT_HELD(
       """
-      not/never/no/nothing/none ~ held | no … is/are held | not/never hold | no longer hold |
+      not/never/no/nothing/none ~ held | no recorded | not separately/individually/centrally costed/recorded/identified/itemised | no … is/are held | not/never hold | no longer hold |
       hold/holds/held no/nothing | no ~ is/are ~ recorded | no ~ kept | no such ~ recorded/held/kept | not have ~ information/data/figures/statistics/details/record/records/breakdown/means |
-      not hold/keep/maintain/retain/possess | keep/keeps no | no recorded information |
+      not hold/keep/maintain/retain/possess | keep/keeps no |
       no record/records/trace of | no trace | no information/data/statistics/records ~ on/about/regarding/relating/available/recorded |
       have/has no information/data/statistics/records | not/never ~ recorded/collected/collated/captured/kept/retained/logged |
       not/never record/collect/collate/capture/log ~ this/that/the/such/data/information/it/figures/statistics/details/whether/how/who/whom/which/what/when/where/why |
@@ -158,7 +159,8 @@ enum Sign {
       nothing in scope | no information within | not known | no means of telling/knowing |
       unable to locate any | no ~ located/found | not dal | ddim yn dal | nid yw … yn dal |
       nid ydym … yn dal | nad yw … yn dal | nad ydym … yn dal | nid yw'r wybodaeth … yn cael ei chadw |
-      ni chedwir | nid … yn cadw/cadw'r
+      ni chedwir | nid … yn cadw/cadw'r | ni chofnodir | nid … cofnodi/gofnodi | nad … cofnodi/gofnodi |
+      nid yw'r wybodaeth ~ gennym | dim gwybodaeth wedi'i chofnodi
       """,
       """
       not held liable | not held against | whether or not | whether the information | not held a | not held any |
@@ -186,7 +188,10 @@ enum Sign {
       "previously attached | attached at the end | attached to this letter"),
 
   /** A sum of money, which only an answer gives. */
-  FIGURE("£*", "£25 per hour | £25 an hour | at £25 | £450 | £600 | limit | fee of"),
+  FIGURE(
+      "£*",
+      "£25 per hour | £25 an hour | at £25 | £450 | £600 | limit | fee of |"
+          + " over/above £250/£500/£25,000 | £500 ~ files/data"),
 
   /** Turned down without a ground we know. */
   REFUSED(
