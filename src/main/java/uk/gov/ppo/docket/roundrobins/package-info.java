@@ -1,5 +1,5 @@
 /** Requests that ask nearly the same in nearly the same words. */
-@ApplicationModule(allowedDependencies = {"casework"})
+@ApplicationModule(allowedDependencies = {"casework", "mail"})
 @NullMarked
 package uk.gov.ppo.docket.roundrobins;
 

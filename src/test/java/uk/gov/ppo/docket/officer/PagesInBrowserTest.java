@@ -273,6 +273,7 @@ class PagesInBrowserTest {
     page.navigate(office.address() + "/cases/" + aCase.id());
     signIn(page);
     page.getByText("Use this answer").first().click();
+    page.getByLabel("Decide again: the same holds today").check();
     page.getByText("Save answer").click();
     assertThat(page.locator(".govuk-error-summary").textContent()).contains("a search was made");
     picture(page, "case-error");
