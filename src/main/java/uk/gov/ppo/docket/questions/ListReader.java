@@ -32,7 +32,13 @@ final class ListReader {
   /** Adds the questions of a list governed by some context. */
   void read(ItemList list, List<Span> context) {
     List<Span> running = context;
+    boolean splitting = false;
     for (Item item : list.items()) {
+      if (splitting && !asksAnew(item)) {
+        findings.extendTo(item.whole());
+        continue;
+      }
+      splitting = isSplit(item);
       if (!item.before().isEmpty()) {
         running = with(context, item.before());
         item.before().stream()
@@ -41,6 +47,23 @@ final class ListReader {
       }
       read(item, running, list);
     }
+  }
+
+  /** {@code - Homes let, broken down by:} over items as far out that say by what. */
+  private boolean isSplit(Item item) {
+    Span own = item.own();
+    return item.lists().isEmpty()
+        && !own.isEmpty()
+        && text.charAt(own.end() - 1) == ':'
+        && Scope.endsInSplit(Words.in(text, own));
+  }
+
+  private boolean asksAnew(Item item) {
+    Words words = item.words(text);
+    return Asking.hasQuestionMark(text, item.whole())
+        || Asking.isInterrogative(words)
+        || Asking.namesMeasure(words)
+        || Asking.requests(words);
   }
 
   private void read(Item item, List<Span> context, ItemList list) {
@@ -93,8 +116,9 @@ final class ListReader {
   /** {@code 6. Please acknowledge receipt.} is numbered like a question but asks none. */
   private boolean isTermsOnly(Span span) {
     Words words = Words.in(text, span);
+    boolean field = text.charAt(span.end() - 1) == ':'; // "Contact:" wants a name
     return words.isEmpty()
-        || (words.atMost(2) && Courtesy.isReplyTitle(words))
+        || (words.atMost(2) && !field && Courtesy.isReplyTitle(words))
         || (words.atMost(SHORT_TERMS)
             && Courtesy.isPlainTerms(words)
             && !Asking.hasQuestionMark(text, span)
@@ -217,6 +241,7 @@ final class ListReader {
         && (isBrokenOff(item.head()) || Asking.endsInVerb(Words.in(text, item.head())))
         && !Asking.hasQuestionMark(text, item.head())
         && !Scope.splits(Words.in(text, item.head()))
+        && !item.notes().stream().allMatch(note -> Scope.isPeriod(Words.in(text, note)))
         && (item.notes().stream().allMatch(note -> Asking.hasQuestionMark(text, note))
             || completesAll(item));
   }
@@ -226,6 +251,8 @@ final class ListReader {
     Words head = Words.in(text, item.head());
     return item.notes().size() > 1
         && Asking.hasQuestionMark(text, item.notes().get(item.notes().size() - 1))
+        && item.notes().stream()
+            .noneMatch(note -> text.substring(note.start(), note.end()).contains(", "))
         && item.notes().stream().allMatch(note -> Character.isLowerCase(text.charAt(note.start())))
         && !head.at(0).equals("which")
         && !head.at(0).equals("what");

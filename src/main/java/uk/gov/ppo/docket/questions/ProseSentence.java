@@ -67,7 +67,8 @@ record ProseSentence(
     if (wantsTable() || (next == Role.PART && endsParagraph && asks()) || listsAfterColon()) {
       return false;
     }
-    if (Asking.requests(words) && Asking.endsInAnnouncing(words)) {
+    boolean requests = Asking.requests(words);
+    if ((requests && Asking.endsInAnnouncing(words)) || Asking.saysWhatFollows(words)) {
       return true;
     }
     if (next == Role.QUESTIONS) {

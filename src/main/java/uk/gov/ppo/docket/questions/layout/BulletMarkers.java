@@ -6,7 +6,25 @@ final class BulletMarkers implements MarkerReader {
   private static final String CLOSE = "•·▪◦‣●○■□➢➤✓§☐►▶\uf0b7\uf0a7\uf0d8";
 
   /** Bullets that need a space after them, being letters and punctuation elsewhere. */
-  private static final String SPACED = "-–—*o+~»";
+  private static final String SPACED = "-–—*o+~»Ø";
+
+  /** {@code [ ]}, however wide. */
+  private static final String BOX = "[ ]";
+
+  private static final int WIDEST_BOX = 6;
+
+  /** Whether markers of this family are boxes to tick. */
+  static boolean isBox(String family) {
+    return family.equals(BOX) || family.equals("☐") || family.equals("□");
+  }
+
+  private static int endOfBox(String text, int at, int end) {
+    int close = at + 1;
+    while (close < Math.min(end, at + WIDEST_BOX) && " _x".indexOf(text.charAt(close)) >= 0) {
+      close++;
+    }
+    return text.charAt(at) == '[' && close < end && text.charAt(close) == ']' ? close + 1 : at;
+  }
 
   @Override
   public Marker read(String text, int at, int end) {
@@ -16,6 +34,10 @@ final class BulletMarkers implements MarkerReader {
     if (text.startsWith("->", at) || text.startsWith("=>", at) || text.startsWith("--", at)) {
       int words = MarkerReader.skipSpace(text, at + 2, end);
       return words > at + 2 ? new Marker("->", 0, 0, at, words) : Marker.NONE;
+    }
+    int box = endOfBox(text, at, end);
+    if (box > at) {
+      return new Marker(BOX, 0, 0, at, MarkerReader.skipSpace(text, box, end));
     }
     char c = text.charAt(at);
     int next = MarkerReader.skipSpace(text, at + 1, end);

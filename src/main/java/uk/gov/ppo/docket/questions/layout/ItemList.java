@@ -32,6 +32,16 @@ public final class ItemList implements Block {
     return items.get(0).marker().isBullet();
   }
 
+  /** Whether letters count its items, and not Roman numbers. */
+  public boolean isLettered() {
+    return items.get(0).marker().isLetter() && !roman;
+  }
+
+  /** Whether its items are boxes to tick. */
+  public boolean isOfBoxes() {
+    return BulletMarkers.isBox(family);
+  }
+
   int indent() {
     return indent;
   }

@@ -41,6 +41,9 @@ final class NumberMarkers implements MarkerReader {
     if (Character.isLetter(text.charAt(after))) {
       return lettered(text, at, after, end, number);
     }
+    if (!bracketed && isLetterBetweenStops(text, after, end)) {
+      return lettered(text, at, after + 1, end, number);
+    }
     int closed = close(text, after, end, bracketed);
     if (number == 0) {
       return Marker.NONE;
@@ -78,6 +81,14 @@ final class NumberMarkers implements MarkerReader {
   private static boolean isBeforeLetter(String text, int after, int end) {
     int next = MarkerReader.skipSpace(text, after, end);
     return next > after && LETTERS.read(text, next, end).ordinal() == 1;
+  }
+
+  /** {@code 2.a.} and {@code 2.a)}. */
+  private static boolean isLetterBetweenStops(String text, int dot, int end) {
+    return text.charAt(dot) == '.'
+        && dot + 2 < end
+        && Character.isLetter(text.charAt(dot + 1))
+        && (text.charAt(dot + 2) == '.' || text.charAt(dot + 2) == ')');
   }
 
   /** {@code 2a)}: a letter's place within number two. */

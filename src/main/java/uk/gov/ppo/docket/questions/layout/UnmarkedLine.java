@@ -114,11 +114,21 @@ final class UnmarkedLine {
     if (Courtesy.isTerms(words) || Courtesy.isValediction(words) || Courtesy.isPlea(words)) {
       return false;
     }
-    boolean completes = Asking.isConditional(words) || Asking.followsUp(words);
+    boolean completes =
+        Asking.isConditional(words) || Asking.followsUp(words) || goesOnInLowerCase();
     if (!line.afterBlank() && completes && !Scope.refersBack(words)) {
       return true;
     }
     return completesOpenHead() || (isOption() && !beforeCount) || isBodyOfTitle();
+  }
+
+  /** {@code and please say which} below the years of a question. */
+  private boolean goesOnInLowerCase() {
+    return switch (words.at(0)) {
+      case "and", "or", "plus", "including" ->
+          Character.isLowerCase(text.charAt(line.text().start()));
+      default -> false;
+    };
   }
 
   private boolean completesOpenHead() {

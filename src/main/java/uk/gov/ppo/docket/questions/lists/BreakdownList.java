@@ -1,14 +1,19 @@
 package uk.gov.ppo.docket.questions.lists;
 
+import java.util.Set;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Titles;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /** How one figure is to be split: {@code Complaints received, by: - wing - month}. */
 final class BreakdownList implements ListRule {
   private static final int WORDS = 3;
   private static final int TITLE = 4;
+  private static final int PLACE = 6;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("from", "by", "in", "for", "at", "on", "of", "with", "between", "to", "under");
 
   @Override
   public boolean fits(ListInPlace list) {
@@ -20,7 +25,18 @@ final class BreakdownList implements ListRule {
     if (list.shareAsking() >= 0.5 && !Scope.endsInSplit(list.stemWords())) {
       return false;
     }
-    return list.nested() ? isUnderAnAsk(list) || isOfWords(list) : isSplitOfAsk(list);
+    return list.nested()
+        ? isUnderAnAsk(list) || isOfWords(list) || isOfPlaces(list)
+        : isSplitOfAsk(list);
+  }
+
+  /** {@code Of these how many were from (i) primary (ii) special schools}, which verbs are not. */
+  private static boolean isOfPlaces(ListInPlace list) {
+    Words stem = list.stemWords();
+    return !list.list().isLettered()
+        && list.shareAsking() == 0
+        && list.shareShorterThan(PLACE) == 1
+        && PREPOSITIONS.contains(stem.at(stem.count() - 1));
   }
 
   private static boolean isUnderAnAsk(ListInPlace list) {

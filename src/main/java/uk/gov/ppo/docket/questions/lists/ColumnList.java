@@ -13,7 +13,9 @@ final class ColumnList implements ListRule {
     Words stem = list.stemWords();
     boolean columns =
         Scope.wantsOneTable(stem)
-            && (Scope.namesColumns(stem) || (Scope.endsPerEach(stem) && isOfNouns(list)));
+            && (Scope.namesColumns(stem)
+                || Scope.endsInWith(stem)
+                || (Scope.endsPerEach(stem) && isOfNouns(list)));
     return (columns || Scope.namesContents(stem))
         && list.shareWithQuestionMark() <= 0.2
         && (list.shareInterrogative() <= 0.5 || Scope.namesContents(stem))

@@ -1,13 +1,14 @@
 package uk.gov.ppo.docket.questions.lists;
 
 import java.util.Set;
+import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Item;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Words;
 
 /** {@code What is charged for (i) rats (ii) mice (iii) wasps?}: parts of one sentence. */
 final class InlinePartList implements ListRule {
-  private static final int SHORT = 5;
+  private static final int SHORT = 6;
 
   /** After these the parts complete what is asked, each another question. */
   private static final Set<String> COMPLETED =
@@ -21,9 +22,16 @@ final class InlinePartList implements ListRule {
         && list.share(Item::isWithinLine) == 1
         && !Asking.endsOpen(list.text(), list.stem())
         && (list.nested() || Asking.asks(list.text(), list.stem()) || isQuestion(list))
-        && list.shareShorterThan(SHORT) == 1
+        && list.share(item -> isShort(list.text(), item)) == 1
         && list.shareInterrogative() == 0
         && !COMPLETED.contains(last);
+  }
+
+  /** {@code (iii) wasps, and how many came back?}: the sentence goes on behind the comma. */
+  private static boolean isShort(String text, Item item) {
+    int comma = text.indexOf(',', item.whole().start(), item.whole().end());
+    Span part = comma < 0 ? item.whole() : new Span(item.whole().start(), comma);
+    return Words.in(text, part).atMost(SHORT);
   }
 
   private static boolean isQuestion(ListInPlace list) {

@@ -45,7 +45,7 @@ final class YearList implements ListRule {
   }
 
   private static boolean isPeriod(String text, Item item) {
-    Words words = item.words(text);
+    Words words = Words.in(text, item.head()); // the last may go on below
     return words.atMost(LONGEST)
         && (words.countOf(Scope::isYear) > 0 || words.first(4).countOf(TO_DATE::contains) > 0)
         && !Asking.isInterrogative(words);

@@ -99,6 +99,9 @@ public final class Asking {
           "(one|two|three|four|five|several|couple of) (things|questions|points|matters)",
           "(isod|canlynol|dilyn)");
 
+  private static final Phrases AS_FOLLOWS =
+      Phrases.of("(is|are) as follows", "(is|are) the following");
+
   private static final Phrases FOLLOW_UPS =
       Phrases.of(
           "(if|where) (so|yes|no|not|there|it|they|that|applicable|possible|available|known|either"
@@ -285,6 +288,11 @@ public final class Asking {
   /** Whether a request ends in announcing what comes: {@code Can you confirm the following?}. */
   public static boolean endsInAnnouncing(Words words) {
     return FOLLOWING.in(words.last(3)) && words.atMost(16);
+  }
+
+  /** {@code What I do ask for is as follows.} */
+  public static boolean saysWhatFollows(Words words) {
+    return AS_FOLLOWS.begin(words.last(3));
   }
 
   /** Whether a sentence completes the ask before it. */

@@ -41,6 +41,7 @@ public final class Courtesy {
           "open government licence",
           // limits, exemptions, advice
           "(cost|fees|time|appropriate|eighteen|18) (limit|limits|threshold|hours|hour)",
+          "(over|above|beyond|exceed|exceeds|past) (the|any|your) (limit|limits|18|24)",
           "(any|an|which|the|relevant|applicable|specific|that|this|name|state)"
               + " (exemption|exemptions)",
           "(exemption|exemptions) (is|are|applies|apply|you|under|that|to|relied)",
@@ -52,6 +53,7 @@ public final class Courtesy {
           "(too|so) (broad|wide|vague|costly|onerous)",
           "(cost|time) or (cost|time)",
           "exceed (the|any|cost|statutory|limits)",
+          "(excessive|disproportionate) (cost|costs)",
           "(partial|part) (answer|answers|response|disclosure|information)",
           "(internal|formal) review",
           // when and how to reply
@@ -170,7 +172,10 @@ public final class Courtesy {
 
   private static final Phrases IDLE_OPENINGS =
       Phrases.of(
-          "(don't|do not|never) *", "(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
+          "(don't|do not|never) *",
+          "(i|we) (would|must|should|will|) (also|just|) remind you",
+          "(i|we) (realise|realize|appreciate) (that|) you (are|must|may|will) *",
+          "(want|looking|need|fancy|ready|keen) (to|for|help|a) *");
 
   private static final Phrases SENTENCE_STARTS =
       Phrases.of(

@@ -90,6 +90,8 @@ public final class Scope {
   private static final Phrases COLUMN_STEM_ENDS =
       Phrases.of("(giving|showing|containing|detailing|stating|including)");
 
+  private static final Phrases WITH = Phrases.of("with");
+
   private static final Phrases PER_EACH =
       Phrases.of(
           "(for|against|of) (each|every) (*|) (*|) (please|include|give|state|show|provide|list"
@@ -178,6 +180,11 @@ public final class Scope {
     return TABLES.in(words) || COLUMN_STEM_ENDS.in(words.last(3));
   }
 
+  /** Whether a stem breaks off at {@code with}. */
+  public static boolean endsInWith(Words words) {
+    return WITH.begin(words.last(1));
+  }
+
   /** Whether a stem says what the one thing asked for is to hold: {@code It should include}. */
   public static boolean namesContents(Words words) {
     return CONTENTS.in(words.last(6));
@@ -191,6 +198,11 @@ public final class Scope {
   /** Whether words ask that a table below be filled in. */
   public static boolean fillsTable(Words words) {
     return TABLES_TO_FILL.in(words);
+  }
+
+  /** {@code 1 April 2021 to 31 March 2022}, and no more. */
+  public static boolean isPeriod(Words words) {
+    return words.atMost(END) && words.countOf(YEAR) > 0;
   }
 
   /** Whether a word is a year of this or the last century. */

@@ -81,12 +81,22 @@ public final class Sentences {
       return true;
     }
     if (next == end) {
-      return text.charAt(stop) == '?' && Character.isUpperCase(text.charAt(next));
+      return Character.isUpperCase(text.charAt(next))
+          && (text.charAt(stop) == '?' || isJoinedSentence(text, start, stop, next, limit));
     }
     if (!startsSentence(text, next)) {
       return text.charAt(stop) == '?' && JOINED.contains(wordAt(text, next, limit));
     }
     return text.charAt(stop) != '.' || !isAbbreviation(text, start, stop, next, limit);
+  }
+
+  /** {@code if available.If not}: a page that lost its line breaks. */
+  private static boolean isJoinedSentence(String text, int start, int stop, int next, int limit) {
+    String before = tokenBefore(text, start, stop);
+    return before.length() > 2
+        && before.indexOf('.') < 0
+        && Character.isLowerCase(text.charAt(stop - 1))
+        && STARTERS.contains(wordAt(text, next, limit));
   }
 
   private static int skipSpace(String text, int from, int limit) {

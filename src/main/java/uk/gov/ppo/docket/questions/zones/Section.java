@@ -2,7 +2,10 @@ package uk.gov.ppo.docket.questions.zones;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.SectionKind;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
  * A title with the lines below it.
@@ -12,6 +15,7 @@ import uk.gov.ppo.docket.questions.wording.SectionKind;
  * @param lines those below the title
  */
 record Section(List<Title> titles, SectionKind kind, List<TextLine> lines) {
+  private static final int FEWEST = 2;
 
   /**
    * The sections of a text, in order; where one is there for the questions, those of which the
@@ -20,13 +24,28 @@ record Section(List<Title> titles, SectionKind kind, List<TextLine> lines) {
   static List<Section> inKinds(String marked, String text) {
     List<Section> sections = of(marked, text);
     boolean hasAsks = sections.stream().anyMatch(s -> s.kind() == SectionKind.ASKS);
-    return sections.stream()
-        .map(
-            s ->
-                hasAsks && s.kind() == SectionKind.UNKNOWN && s.isProse(text)
-                    ? new Section(s.titles(), SectionKind.ARGUMENT, s.lines())
-                    : s)
-        .toList();
+    return sections.stream().map(s -> s.inKind(hasAsks && s.isProse(text), text)).toList();
+  }
+
+  private Section inKind(boolean argues, String text) {
+    if (kind == SectionKind.UNKNOWN && argues) {
+      return new Section(titles, SectionKind.ARGUMENT, lines);
+    }
+    return kind == SectionKind.ARGUMENT && listsMeasures(text)
+        ? new Section(titles, SectionKind.UNKNOWN, lines)
+        : this;
+  }
+
+  /** {@code PART 1 - HARM} over {@code 1. The number of …}: a title may name what is counted. */
+  private boolean listsMeasures(String text) {
+    List<Passage> items = Passage.of(text, lines).stream().filter(Passage::marked).toList();
+    long measures = items.stream().filter(item -> namesMeasure(text, item.span())).count();
+    return measures >= FEWEST && 2 * measures >= items.size();
+  }
+
+  private static boolean namesMeasure(String text, Span item) {
+    int words = new TextLine(item, true, true).endOfMarker(text);
+    return Asking.namesMeasure(Words.in(text, new Span(words, item.end())));
   }
 
   private boolean isProse(String text) {
