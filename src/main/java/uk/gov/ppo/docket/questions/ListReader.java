@@ -39,8 +39,12 @@ final class ListReader {
         continue;
       }
       splitting = isSplit(item);
-      if (!item.before().isEmpty()) {
-        running = with(context, item.before());
+      List<Span> asked = item.before().stream().filter(this::asksPlainly).toList();
+      for (Span span : asked) {
+        findings.add("", span, running);
+      }
+      if (item.before().size() > asked.size()) {
+        running = with(context, without(item.before(), asked));
         item.before().stream()
             .filter(span -> Scope.governsAll(Words.in(text, span)))
             .forEach(findings::governAll);
@@ -56,6 +60,18 @@ final class ListReader {
         && !own.isEmpty()
         && text.charAt(own.end() - 1) == ':'
         && Scope.endsInSplit(Words.in(text, own));
+  }
+
+  /** {@code How many are there?} on a line of its own between two items. */
+  private boolean asksPlainly(Span line) {
+    Words words = Words.in(text, line);
+    return text.charAt(line.end() - 1) == '?'
+        && Asking.opensAsQuestion(words)
+        && !Courtesy.isTerms(words);
+  }
+
+  private static List<Span> without(List<Span> all, List<Span> some) {
+    return all.stream().filter(span -> !some.contains(span)).toList();
   }
 
   private boolean asksAnew(Item item) {

@@ -87,8 +87,16 @@ final class Surroundings {
         || Asking.approaches(words);
   }
 
+  /** The words up to the next list, which one or two paragraphs may hold. */
   private Span nextStem(int index) {
-    return isList(index + 2) && blocks.get(index + 1) instanceof Paragraph p ? p.whole() : NOTHING;
+    if (index + 1 >= blocks.size() || !(blocks.get(index + 1) instanceof Paragraph first)) {
+      return NOTHING;
+    }
+    if (isList(index + 2)) {
+      return first.whole();
+    }
+    boolean second = isList(index + 3) && blocks.get(index + 2) instanceof Paragraph;
+    return second ? blocks.get(index + 2).whole() : NOTHING;
   }
 
   private boolean isList(int index) {

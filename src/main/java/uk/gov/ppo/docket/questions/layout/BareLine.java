@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.questions.layout;
 
+import java.util.Set;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
@@ -20,6 +21,9 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
   private static final int LONGEST = 45;
 
   private static final int LONGEST_PERIOD = 4;
+
+  private static final Set<String> OF_THE_REPLY =
+      Set.of("you", "i", "we", "this", "it", "possible", "not", "so", "for", "my", "your", "these");
 
   static BareLine of(String text, Span span, boolean beginsParagraph) {
     return new BareLine(text, span, Words.in(text, span), beginsParagraph);
@@ -42,8 +46,18 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
         && !endsInColon()
         && !isOfLetter()
         && !Tables.isRow(text, span)
-        && !Courtesy.opensAside(words)
+        && (!Courtesy.opensAside(words) || isOnCondition())
         && Sentences.in(text, span).size() == 1;
+  }
+
+  /**
+   * {@code If the gates are locked, the names of those with keys}; {@code If you cannot} is none.
+   */
+  private boolean isOnCondition() {
+    return words.at(0).equals("if")
+        && !OF_THE_REPLY.contains(words.at(1))
+        && !Courtesy.isTerms(words)
+        && !Asking.requests(words);
   }
 
   /** Whether it begins as an item does that asks. */

@@ -12,6 +12,7 @@ final class BreakdownList implements ListRule {
   private static final int WORDS = 3;
   private static final int TITLE = 4;
   private static final int PLACE = 6;
+  private static final Set<String> COPULAS = Set.of("was", "were", "been", "is", "are");
   private static final Set<String> PREPOSITIONS =
       Set.of("from", "by", "in", "for", "at", "on", "of", "with", "between", "to", "under");
 
@@ -32,11 +33,15 @@ final class BreakdownList implements ListRule {
 
   /** {@code Of these how many were from (i) primary (ii) special schools}, which verbs are not. */
   private static boolean isOfPlaces(ListInPlace list) {
-    Words stem = list.stemWords();
     return !list.list().isLettered()
         && list.shareAsking() == 0
         && list.shareShorterThan(PLACE) == 1
-        && PREPOSITIONS.contains(stem.at(stem.count() - 1));
+        && PREPOSITIONS.contains(lastWord(list));
+  }
+
+  private static String lastWord(ListInPlace list) {
+    Words stem = list.stemWords();
+    return stem.at(stem.count() - 1);
   }
 
   private static boolean isUnderAnAsk(ListInPlace list) {
@@ -44,6 +49,7 @@ final class BreakdownList implements ListRule {
     return !head.isEmpty()
         && !Titles.isTitle(list.text(), head)
         && !Titles.opensWithTitle(list.text(), head)
+        && (list.list().isBulleted() || !COPULAS.contains(lastWord(list)))
         && (Asking.itemAsks(list.text(), head) || Scope.splits(list.stemWords()));
   }
 

@@ -5,6 +5,7 @@ import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Item;
 import uk.gov.ppo.docket.questions.layout.ItemList;
 import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
@@ -31,6 +32,11 @@ public record ListInPlace(
 
   Words stemWords() {
     return Words.in(text, stem);
+  }
+
+  /** The words of the last sentence that leads to it. */
+  Words lastWords() {
+    return stem.isEmpty() ? stemWords() : Words.in(text, Sentences.in(text, stem).getLast());
   }
 
   Words nextStemWords() {

@@ -56,7 +56,7 @@ final class TermsList implements ListRule {
         && list.shareWithQuestionMark() == 0
         && Courtesy.isTerms(list.stemWords())
         && Asking.endsOpen(list.text(), list.stem())
-        && !Asking.isInterrogative(list.stemWords());
+        && !Asking.isInterrogative(list.lastWords());
   }
 
   @Override

@@ -11,6 +11,7 @@ public final class Asking {
               + "|whose)",
           "(is|are|do|does|did|has|have|had|was|were|will|would|can|could|should|must|may)",
           "(isn't|aren't|don't|doesn't|didn't|hasn't|haven't|wasn't|weren't|won't|can't)",
+          "(of|out of|from) (these|those|this|that|them) (*|) (*|) (how (many|much)|what|which)",
           "(faint|pa|beth|pryd|pwy|sut|pam|ble|sawl)",
           "(a|ac) (oes|yw|ydy|ydych|fu|oedd|wnaeth|gafodd|fydd)",
           "(ydy|ydych|oes|oedd)");
@@ -92,7 +93,7 @@ public final class Asking {
   private static final Phrases FOLLOWING =
       Phrases.of(
           "(following|below|follows|hereunder|underneath)",
-          "(these|those|my|some|this|which|few|couple) (contract|)"
+          "(these|those|my|some|which|few|couple) (contract|)"
               + " (facts|figures|data|documents|questions|details|points|heads|headings"
               + "|information|queries|items|things|following|matters)",
           "(answer|answers|reply|respond|respond) (to|) * questions",

@@ -23,8 +23,8 @@ final class Requesting {
           "(i|we) (would|should|also) (also|therefore|further|)"
               + " (be|like|appreciate|welcome|ask|want|need|request|wish)",
           "(i'd|we'd) (also|) (like|appreciate|be)",
-          "(i|we) (am|are) (also|therefore|) (writing|) (to|) (requesting|request|seeking|asking"
-              + "|ask)",
+          "(i|we) (am|are) (also|therefore|formally|hereby|now|specifically|) (writing|) (to|)"
+              + " (requesting|request|seeking|asking|ask)",
           "(i'm|we're) (also|) (requesting|seeking|asking|after|interested|looking)",
           "(i|we) (am|are|was|were) (also|) (looking|hoping|trying) (for|to)",
           "(i|we) (hereby|also|therefore|formally|) (too|) (request|ask|want|need|seek|require) *",
@@ -46,8 +46,8 @@ final class Requesting {
           "any chance of",
           "let (me|us) (know|have)",
           "(my|our) (particular|main|chief|first|other|) (interest|question|request|query) is",
-          "(i|we) (am|are) (also|particularly|mainly|) interested in (how|what|whether|knowing"
-              + "|the number)",
+          "(i|we) (am|are) (also|particularly|mainly|specifically|chiefly|) interested"
+              + " (specifically|particularly|also|) in (how|what|whether|knowing|the number)",
           "(curious|keen|interested) to (know|learn|see|find|hear)",
           "what i (am|would|want|need|should)",
           "kindly " + VERBS,
