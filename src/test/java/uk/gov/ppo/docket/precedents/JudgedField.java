@@ -17,11 +17,15 @@ import uk.gov.ppo.docket.precedents.ranking.Weights;
  * @param right whether each of them asks the same
  */
 record JudgedField(
-    JudgedQuestions.Asked asked,
-    int fold,
-    int same,
-    List<PrecedentSearch.Candidate> candidates,
-    List<Boolean> right) {
+    JudgedQuestions.Asked asked, int fold, int same, List<Found> candidates, List<Boolean> right) {
+
+  /** A candidate by its name, without its texts: a fit holds hundreds of thousands. */
+  record Found(String precedent, Measures measures) {
+    static Found of(PrecedentSearch.Candidate candidate) {
+      return new Found(candidate.precedent().id(), candidate.measures());
+    }
+  }
+
   static JudgedField of(
       JudgedQuestions judged,
       JudgedQuestions collection,
@@ -34,7 +38,12 @@ record JudgedField(
                 .count();
     List<Boolean> right =
         field.candidates().stream().map(one -> judged.isSame(asked, one.precedent())).toList();
-    return new JudgedField(asked, judged.foldOf(asked), same, field.candidates(), right);
+    return new JudgedField(
+        asked,
+        judged.foldOf(asked),
+        same,
+        field.candidates().stream().map(Found::of).toList(),
+        right);
   }
 
   boolean hasRight() {
@@ -43,7 +52,7 @@ record JudgedField(
 
   double[][] values(List<Measure> measures) {
     return candidates.stream()
-        .map(PrecedentSearch.Candidate::measures)
+        .map(Found::measures)
         .map(values -> measures.stream().mapToDouble(values::of).toArray())
         .toArray(double[][]::new);
   }
@@ -61,7 +70,7 @@ record JudgedField(
 
   Answer ranked(Weights weights) {
     List<Double> scores = new ArrayList<>();
-    for (PrecedentSearch.Candidate candidate : candidates) {
+    for (Found candidate : candidates) {
       Measures measures = candidate.measures();
       scores.add(weights.score(measures));
     }
@@ -74,7 +83,7 @@ record JudgedField(
           int byScore = Double.compare(scores.get(b), scores.get(a));
           return byScore != 0
               ? byScore
-              : candidates.get(a).precedent().id().compareTo(candidates.get(b).precedent().id());
+              : candidates.get(a).precedent().compareTo(candidates.get(b).precedent());
         });
     double best = order.isEmpty() ? 0 : scores.get(order.getFirst());
     return new Answer(this, order, best, order.isEmpty() ? 0 : weights.shareOf(best, scores));

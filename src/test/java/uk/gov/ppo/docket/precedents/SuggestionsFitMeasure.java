@@ -217,7 +217,7 @@ class SuggestionsFitMeasure {
       List<Map<String, Object>> hits =
           answer.order().stream()
               .limit(10)
-              .map(i -> field.candidates().get(i).precedent().id())
+              .map(i -> field.candidates().get(i).precedent())
               .map(id -> Map.<String, Object>of("precedent", id, "confidence", confidence))
               .toList();
       Map<String, Object> line = new TreeMap<>();
