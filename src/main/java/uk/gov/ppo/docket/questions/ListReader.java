@@ -39,18 +39,27 @@ final class ListReader {
         continue;
       }
       splitting = isSplit(item);
-      List<Span> asked = item.before().stream().filter(this::asksPlainly).toList();
-      for (Span span : asked) {
-        findings.add("", span, running);
-      }
-      if (item.before().size() > asked.size()) {
-        running = with(context, without(item.before(), asked));
-        item.before().stream()
-            .filter(span -> Scope.governsAll(Words.in(text, span)))
-            .forEach(findings::governAll);
+      if (!item.before().isEmpty()) {
+        running = readBefore(item, running, context);
       }
       read(item, running, list);
     }
+  }
+
+  /** What stands between two items asks itself, or governs the items below it. */
+  private List<Span> readBefore(Item item, List<Span> running, List<Span> context) {
+    List<Span> governing = new ArrayList<>();
+    for (Span span : item.before()) {
+      if (asksPlainly(span)) {
+        findings.add("", span, running);
+      } else {
+        governing.add(span);
+      }
+    }
+    governing.stream()
+        .filter(span -> Scope.governsAll(Words.in(text, span)))
+        .forEach(findings::governAll);
+    return governing.isEmpty() ? running : with(context, governing);
   }
 
   /** {@code - Homes let, broken down by:} over items as far out that say by what. */
@@ -68,10 +77,6 @@ final class ListReader {
     return text.charAt(line.end() - 1) == '?'
         && Asking.opensAsQuestion(words)
         && !Courtesy.isTerms(words);
-  }
-
-  private static List<Span> without(List<Span> all, List<Span> some) {
-    return all.stream().filter(span -> !some.contains(span)).toList();
   }
 
   private boolean asksAnew(Item item) {

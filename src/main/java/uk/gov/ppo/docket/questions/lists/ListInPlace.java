@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.questions.lists;
 
+import java.util.List;
 import java.util.function.Predicate;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Item;
@@ -29,6 +30,8 @@ public record ListInPlace(
     boolean nested,
     boolean rivalled,
     boolean approached) {
+  /** What a list is shows in its beginning; one of many thousand items is no request. */
+  private static final int LOOKED_AT = 200;
 
   Words stemWords() {
     return Words.in(text, stem);
@@ -70,6 +73,7 @@ public record ListInPlace(
   }
 
   double share(Predicate<Item> test) {
-    return (double) list.items().stream().filter(test).count() / list.items().size();
+    List<Item> first = list.items().subList(0, Math.min(LOOKED_AT, list.items().size()));
+    return (double) first.stream().filter(test).count() / first.size();
   }
 }
