@@ -8,6 +8,7 @@ interface ListRule {
   List<ListRule> ALL =
       List.of(
           new YearList(),
+          new HeadsForEachList(),
           new InlinePartList(),
           new ColumnList(),
           new TermsList(),

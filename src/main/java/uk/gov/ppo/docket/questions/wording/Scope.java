@@ -118,6 +118,16 @@ public final class Scope {
   private static final Phrases PERIOD_STARTS =
       Phrases.of("(for|in|during|between|since|from|over|comparing)");
 
+  private static final Phrases HEADS =
+      Phrases.of(
+          "(under|with|using|against|by) (each of|) (these|the|the following|the same)"
+              + " (heads|headings|headers|points)");
+
+  private static final Phrases FOR_EACH_OF =
+      Phrases.of(
+          "(answer|reply|respond|complete|repeat|so|same|this|these|it|them) (this|these|them|)"
+              + " (for|of) (each|every one|all) of (the following|these|the below|)");
+
   /** The words that lead straight to a list. */
   private static final int END = 9;
 
@@ -183,6 +193,16 @@ public final class Scope {
   /** Whether a stem breaks off at {@code with}. */
   public static boolean endsInWith(Words words) {
     return WITH.begin(words.last(1));
+  }
+
+  /** Whether a stem announces heads to answer under. */
+  public static boolean namesHeads(Words words) {
+    return HEADS.in(words.last(END));
+  }
+
+  /** Whether a stem ends in {@code please answer for each of}: what it leads to is asked. */
+  public static boolean asksForEachOf(Words words) {
+    return FOR_EACH_OF.in(words.last(END));
   }
 
   /** Whether a stem says what the one thing asked for is to hold: {@code It should include}. */
