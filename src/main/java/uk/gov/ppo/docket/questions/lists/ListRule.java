@@ -8,7 +8,7 @@ interface ListRule {
   List<ListRule> ALL =
       List.of(
           new YearList(),
-          new HeadsForEachList(),
+          new HeadList(),
           new InlinePartList(),
           new ColumnList(),
           new TermsList(),

@@ -7,7 +7,7 @@ import uk.gov.ppo.docket.questions.wording.Scope;
  * heads: - supplier - cost. Please do so for each of: - telephones - printers}. Each of the latter
  * is a question; the heads govern them all.
  */
-final class HeadsForEachList implements ListRule {
+final class HeadList implements ListRule {
   @Override
   public boolean fits(ListInPlace list) {
     return !list.nested() && (areHeads(list) || Scope.asksForEachOf(list.lastWords()));
