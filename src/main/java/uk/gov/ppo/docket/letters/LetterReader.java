@@ -83,6 +83,9 @@ public final class LetterReader {
     if (found.isEmpty()) {
       found = PairFinder.pairsIn(Relabelled.letters(letter));
     }
+    if (found.isEmpty()) {
+      found = PairFinder.pairsIn(AnswerWithoutMark.marked(letter));
+    }
     return found.isEmpty() ? AnswersOnly.in(letter, request) : found;
   }
 

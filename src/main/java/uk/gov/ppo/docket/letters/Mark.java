@@ -34,9 +34,16 @@ record Mark(Kind kind, String number, String rest) {
     WORDS
   }
 
-  private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?[a-z]?";
+  private static final String NUMBER = "\\d{1,2}(?![\\d/-])(?:\\.\\d{1,2})?[a-z]?";
+
+  /** What may stand beside a label: a day, or the case's long number. */
+  private static final String BESIDE =
+      "(?: (?:dated |on |of )?(?:\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2} [a-z]{3,9}"
+          + " \\d{4}|\\d{5,}))?";
+
   private static final String LABEL =
-      "(?: (?:to |i )?(?:questions? |cwestiwn |q)?(?:no\\.?"
+      BESIDE
+          + "(?: (?:to |i )?(?:questions? |cwestiwn |q)?(?:no\\.?"
           + " ?)?#?("
           + QuestionNumbers.SEVERAL
           + "|"
@@ -45,12 +52,15 @@ record Mark(Kind kind, String number, String rest) {
   private static final Pattern QUESTION_LABEL =
       label(
           "you (?:have )?asked(?: us)?(?: for)?|you (?:have )?requested|your questions?|your"
-              + " request|questions?|requests?|(?:the )?information requested|requested"
-              + " information|gofynnoch(?: i ni)?|eich cwestiwn|eich cais|cwestiwn");
+              + " request|questions?|requests?(?: details?| description)?|(?:the )?information"
+              + " requested|requested information|gofynnoch(?: i ni)?|eich cwestiwn|eich"
+              + " cais|cwestiwn");
   private static final Pattern ANSWER_LABEL =
       label(
-          "(?:our |the |ppo |the ppo's )?(?:response|answer|reply|decision)"
-              + "|ein hymateb|ein hateb|ymateb|ateb");
+          "(?:our |the |ppo |the ppo's |in |(?:\\w+"
+              + " ){0,4}(?:council|trust|police|university|service)(?:'s)?"
+              + " )?(?:response|answer|reply|decision)(?: details?)?|ein hymateb|ein"
+              + " hateb|ymateb|ateb");
   private static final Pattern LETTER =
       Pattern.compile(
           "([qa])(?: ?(" + QuestionNumbers.SEVERAL + "|" + NUMBER + ")([:.)–-]?)| ?(:))\\s*+(.*)",

@@ -55,7 +55,11 @@ final class NumberedAnswers {
     }
     boolean next = mark.number().equals("" + (before.isEmpty() ? 1 : nextAfter(before.getLast())));
     boolean again = mark.number().equals("1") && !before.isEmpty() && noneIsAnswered(before);
-    return next && (isAsking(mark.rest()) || isSecondList(before)) || again;
+    boolean skips =
+        !before.isEmpty() && mark.number().equals("" + (nextAfter(before.getLast()) + 1));
+    return next && (isAsking(mark.rest()) || isSecondList(before))
+        || skips && isAsking(mark.rest()) // a number was left out
+        || again;
   }
 
   private static int nextAfter(LetterPart item) {
