@@ -144,11 +144,16 @@ public class Cases {
     return questions.suggestedBefore(then, limit);
   }
 
-  /** Notes that precedents were looked for. */
-  public void suggested(long questionId) {
+  /** Notes that precedents were looked for: what can be found since {@code begun} was not seen. */
+  public void suggested(long questionId, Instant begun) {
     jdbc.sql("update question set suggested_at = ? where id = ?")
-        .params(Timestamp.from(clock.instant()), questionId)
+        .params(Timestamp.from(begun), questionId)
         .update();
+  }
+
+  /** Whether precedents were looked for since the question was last worded. */
+  public boolean isSuggested(long questionId) {
+    return questions.isSuggested(questionId);
   }
 
   /** What happened to a case, oldest first. */

@@ -42,6 +42,14 @@ final class QuestionLookup {
         .list();
   }
 
+  boolean isSuggested(long id) {
+    return jdbc.sql("select 1 from question where id = ? and suggested_at is not null")
+        .param(id)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   List<Question> suggestedBefore(Instant then, int limit) {
     return jdbc.sql(
             """

@@ -10,9 +10,14 @@ import uk.gov.ppo.docket.suggestions.Offered;
  * @param weak the rest
  * @param aside what officers put aside
  * @param hidden what is not shown because its band is hidden, a sentence each
+ * @param lookedUp whether anybody has looked yet
  */
 record OfferedAnswers(
-    List<OfferedAnswer> good, List<OfferedAnswer> weak, List<Aside> aside, List<String> hidden) {
+    List<OfferedAnswer> good,
+    List<OfferedAnswer> weak,
+    List<Aside> aside,
+    List<String> hidden,
+    boolean lookedUp) {
   /**
    * A suggestion that was put aside.
    *
@@ -25,7 +30,8 @@ record OfferedAnswers(
         offered.good().stream().map(OfferedAnswer::of).toList(),
         offered.weak().stream().map(OfferedAnswer::of).toList(),
         offered.rejected().stream().map(OfferedAnswers::aside).toList(),
-        offered.hidden().stream().map(OfferedAnswers::hidden).toList());
+        offered.hidden().stream().map(OfferedAnswers::hidden).toList(),
+        offered.lookedUp());
   }
 
   private static Aside aside(Offered.Rejected rejected) {

@@ -130,6 +130,7 @@ final class IndexUpkeep implements AutoCloseable {
       List<Long> some = missing.subList(from, Math.min(missing.size(), from + BATCH));
       written = index.write(withVectors(rows.withIds(some)), List.of());
     }
+    rows.indexChanged();
   }
 
   /** Pairs that came while embeddings were off; they wait for the index once more. */

@@ -166,8 +166,21 @@ final class PrecedentRows {
         .list();
   }
 
+  /** Notes that these can be found now. */
   void markIndexed(Collection<Long> ids) {
     inParts(ids, "update precedent set indexed = true where id in (:some)");
+    indexChanged();
+  }
+
+  /** Notes that more can be found now than before: who found nothing may look again. */
+  void indexChanged() {
+    jdbc.sql(
+            """
+            insert into precedent_index (one, changed_at) values (1, ?)
+            on conflict (one) do update set changed_at = excluded.changed_at
+            """)
+        .param(Timestamp.from(clock.instant()))
+        .update();
   }
 
   void markWaiting(Collection<Long> ids) {
@@ -215,15 +228,14 @@ final class PrecedentRows {
             Sections.in(row.getString("sections"))));
   }
 
-  /** When the newest letter was added; nothing while a pair still waits to be indexed. */
+  /** When the index last changed; nothing while a pair still waits to be indexed. */
   Optional<Instant> lastChange() {
     return jdbc.sql(
             """
-            select imported_at from precedent_letter
+            select changed_at from precedent_index
             where not exists (select 1 from precedent where not indexed)
-            order by imported_at desc limit 1
             """)
-        .query((row, n) -> row.getTimestamp("imported_at"))
+        .query((row, n) -> row.getTimestamp("changed_at"))
         .optional()
         .map(Timestamp::toInstant);
   }

@@ -26,7 +26,10 @@ public interface Precedents {
   /** How often each band was right when it was measured, the surest first. */
   List<BandRate> bands();
 
-  /** When a letter was last added, once all of it can be found; nothing before the first. */
+  /**
+   * When the index last gained something, once every pair is in it; nothing before the first. A
+   * search that began earlier may have missed what was committed, but not yet indexed.
+   */
   Optional<Instant> lastChange();
 
   /**

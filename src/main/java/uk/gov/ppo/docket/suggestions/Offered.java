@@ -11,11 +11,16 @@ import uk.gov.ppo.docket.precedents.Band;
  * @param weak the rest
  * @param rejected what officers put aside, with why
  * @param hidden offers whose bands are hidden, by band
+ * @param lookedUp whether anybody has looked yet; nothing is offered before
  */
 public record Offered(
-    List<Offer> good, List<Offer> weak, List<Rejected> rejected, List<Hidden> hidden) {
+    List<Offer> good,
+    List<Offer> weak,
+    List<Rejected> rejected,
+    List<Hidden> hidden,
+    boolean lookedUp) {
   /** Nothing, and nothing put aside. */
-  public static final Offered NONE = new Offered(List.of(), List.of(), List.of(), List.of());
+  public static final Offered NONE = new Offered(List.of(), List.of(), List.of(), List.of(), true);
 
   /** Three to choose from: one alone would be taken on trust. */
   public static final int SHOWN = 3;

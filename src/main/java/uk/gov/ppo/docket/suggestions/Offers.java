@@ -87,7 +87,8 @@ public class Offers {
         shown.stream().filter(offer -> offer.band().isOffered()).toList(),
         shown.stream().filter(offer -> !offer.band().isOffered()).toList(),
         rejected(all, aside),
-        counted(open, hidden));
+        counted(open, hidden),
+        cases.isSuggested(question.id()));
   }
 
   private static List<Offered.Rejected> rejected(List<Offer> all, Map<String, Judgement> aside) {

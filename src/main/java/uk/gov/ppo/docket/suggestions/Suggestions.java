@@ -2,6 +2,8 @@ package uk.gov.ppo.docket.suggestions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +37,19 @@ public class Suggestions {
   private final TransactionOperations transactions;
   private final Cases cases;
   private final Precedents precedents;
+  private final Clock clock;
 
   Suggestions(
-      JdbcClient jdbc, TransactionOperations transactions, Cases cases, Precedents precedents) {
+      JdbcClient jdbc,
+      TransactionOperations transactions,
+      Cases cases,
+      Precedents precedents,
+      Clock clock) {
     this.jdbc = jdbc;
     this.transactions = transactions;
     this.cases = cases;
     this.precedents = precedents;
+    this.clock = clock;
   }
 
   /**
@@ -67,7 +75,7 @@ public class Suggestions {
     if (offeredFor(question.id()).isEmpty()) {
       trySuggesting(question);
     } else {
-      cases.suggested(question.id());
+      cases.suggested(question.id(), clock.instant());
     }
   }
 
@@ -80,24 +88,25 @@ public class Suggestions {
           "No answers looked up for question no. {} ({})",
           question.id(),
           e.getClass().getSimpleName());
-      cases.suggested(question.id());
+      cases.suggested(question.id(), clock.instant());
     }
   }
 
   /** Looks again for precedents for a question, and replaces what was offered. */
   public void suggest(Question question) {
     Case aCase = cases.withId(question.caseId()).orElseThrow();
+    Instant begun = clock.instant();
     List<Hit> hits = precedents.search(queryFor(question, aCase)); // before any writer has to wait
-    transactions.executeWithoutResult(status -> replaceOffers(question, hits));
+    transactions.executeWithoutResult(status -> replaceOffers(question, hits, begun));
   }
 
-  private void replaceOffers(Question question, List<Hit> hits) {
+  private void replaceOffers(Question question, List<Hit> hits, Instant begun) {
     jdbc.sql("delete from suggestion where question_id = ?").param(question.id()).update();
     int rank = 0;
     for (Hit hit : hits) {
       insert(question.id(), ++rank, hit);
     }
-    cases.suggested(question.id());
+    cases.suggested(question.id(), begun);
   }
 
   private static PrecedentQuery queryFor(Question question, Case aCase) {

@@ -35,6 +35,11 @@ public final class CaseFixture {
     return new CaseShelf(database, more).storage();
   }
 
+  /** The same at a time of its own. */
+  public static Storage shelf(DataSource database, Clock clock, Class<?>... more) {
+    return new CaseShelf(database, clock, more).storage();
+  }
+
   /** Opens a case for questions somebody asks; its acknowledgement has been sent. */
   public static Case asked(Storage shelf, String address, String... questions) {
     Cases cases = shelf.get(Cases.class);

@@ -20,6 +20,10 @@ final class CaseShelf implements AutoCloseable {
   private final Storage storage;
 
   CaseShelf(DataSource database, Class<?>... more) {
+    this(database, Clock.fixed(NOON, ZoneOffset.UTC), more);
+  }
+
+  CaseShelf(DataSource database, Clock clock, Class<?>... more) {
     Class<?>[] parts =
         Stream.concat(
                 Stream.of(
@@ -32,7 +36,7 @@ final class CaseShelf implements AutoCloseable {
                     CasesContract.DemoReference.class),
                 Arrays.stream(more))
             .toArray(Class<?>[]::new);
-    storage = new Storage(database, Clock.fixed(NOON, ZoneOffset.UTC), parts);
+    storage = new Storage(database, clock, parts);
   }
 
   Storage storage() {

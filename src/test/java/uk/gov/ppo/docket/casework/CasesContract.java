@@ -120,7 +120,7 @@ interface CasesContract {
           assertThat(cases.awaitingSuggestions(10)).isEmpty();
           cases.acknowledgement(opened.id(), AcknowledgementState.SENT, "");
           assertThat(cases.awaitingSuggestions(10)).hasSize(1);
-          cases.suggested(cases.questions(opened.id()).getFirst().id());
+          cases.suggested(cases.questions(opened.id()).getFirst().id(), NOON);
           assertThat(cases.awaitingSuggestions(10)).isEmpty();
         });
   }

@@ -24,7 +24,7 @@ interface QuestionWorkContract {
         (shelf, work) -> {
           Case aCase = shelf.foi("How many complaints came and how much was paid in 2023?");
           Question question = only(shelf, aCase);
-          shelf.cases().suggested(question.id());
+          shelf.cases().suggested(question.id(), CaseShelf.NOON);
           work.edit(question.id(), question.asked().text(), "How many complaints came?", "sam");
           Question changed = only(shelf, aCase);
           assertThat(changed.asked().text()).isEqualTo("How many complaints came?");

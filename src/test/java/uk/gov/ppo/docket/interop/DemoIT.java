@@ -41,7 +41,7 @@ class DemoIT {
       assertThat(officer.see("/messages/set-aside").select("tbody tr"))
           .hasSizeGreaterThanOrEqualTo(3);
       String first = list.selectFirst("tbody a").attr("href");
-      Patience.of(Duration.ofSeconds(20))
+      Patience.of(Duration.ofMinutes(1))
           .until(
               () -> officer.see(first).text(),
               page -> page.contains("does not use a social media management tool"));

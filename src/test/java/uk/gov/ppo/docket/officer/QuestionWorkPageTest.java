@@ -39,8 +39,12 @@ class QuestionWorkPageTest {
   void looksForAnswersAgainOnceTheWordsAreOthers() {
     submit(page(), 1, "EDIT", Map.of("words", "How many bicycles?"));
     assertThat(cases.awaitingSuggestions(50)).extracting(Question::id).contains(id(1));
+    assertThat(page().select("#question-" + id(1)).text())
+        .contains("Earlier answers have not been looked up yet", "Look now")
+        .doesNotContain("Nothing good found");
     office.get(Suggestions.class).workOff();
     assertThat(cases.awaitingSuggestions(50)).extracting(Question::id).doesNotContain(id(1));
+    assertThat(page().select("#question-" + id(1)).text()).contains("Nothing good found");
   }
 
   @Test

@@ -9,7 +9,12 @@ import static uk.gov.ppo.docket.precedents.PrecedentFixtures.bytes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.lucene.index.IndexWriter;
@@ -22,9 +27,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.gov.ppo.docket.database.Databases;
+import uk.gov.ppo.docket.precedents.embeddings.Embeddings;
 
 /** The index follows the database, whatever happened to it. */
 class IndexUpkeepTest {
+  private static final Instant NINE = Instant.parse("2024-04-02T09:00:00Z");
+
   @TempDir private Path folder;
   private final DataSource database = Databases.sqlite();
 
@@ -136,6 +144,36 @@ class IndexUpkeepTest {
               status -> precedents.add("case", List.of(aPair("FOI 9#1", "How many bicycles?"))));
       precedents.refresh();
       assertThat(found(precedents, "bicycles")).containsExactly("FOI 9#1");
+    }
+  }
+
+  @Test
+  void changesWhenALetterCanBeFoundAndNotWhenItWasRead() {
+    AtomicReference<Instant> now = new AtomicReference<>(NINE);
+    InstantSource clock = now::get;
+    try (JdbcPrecedents precedents =
+        PrecedentFixtures.precedentsIn(
+            database, folder, Embeddings.off(), clock.withZone(ZoneOffset.UTC))) {
+      precedents.keep("c.txt", bytes(aLetter("FOI 3", "How many bicycles?", "Nine.")), done -> {});
+      assertThat(precedents.lastChange()).as("read, not yet to be found").isEmpty();
+      now.set(NINE.plusSeconds(10));
+      precedents.refresh();
+      assertThat(precedents.lastChange()).contains(NINE.plusSeconds(10));
+      now.set(NINE.plusSeconds(20));
+      precedents.refresh();
+      assertThat(precedents.lastChange()).as("nothing new").contains(NINE.plusSeconds(10));
+    }
+  }
+
+  @Test
+  void changesWhenALostIndexIsFilledAgain() throws IOException {
+    deleteIndex();
+    Instant later = NINE.plusSeconds(30);
+    try (JdbcPrecedents precedents =
+        PrecedentFixtures.precedentsIn(
+            database, folder, Embeddings.off(), Clock.fixed(later, ZoneOffset.UTC))) {
+      precedents.refresh();
+      assertThat(precedents.lastChange()).contains(later);
     }
   }
 

@@ -67,6 +67,11 @@ final class PrecedentFixtures {
   }
 
   static JdbcPrecedents precedentsIn(DataSource database, Path folder, Embeddings embeddings) {
+    return precedentsIn(database, folder, embeddings, CLOCK);
+  }
+
+  static JdbcPrecedents precedentsIn(
+      DataSource database, Path folder, Embeddings embeddings, Clock clock) {
     return new JdbcPrecedents(
         JdbcClient.create(database),
         new TransactionTemplate(new DataSourceTransactionManager(database)),
@@ -74,7 +79,7 @@ final class PrecedentFixtures {
         PrecedentIndex.Care.THOROUGH,
         embeddings,
         Documents.inProcess(Limits.DEFAULT),
-        CLOCK);
+        clock);
   }
 
   static PrecedentImport importsInto(JdbcPrecedents precedents, DataSource database) {

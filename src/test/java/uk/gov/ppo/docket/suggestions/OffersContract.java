@@ -3,13 +3,18 @@ package uk.gov.ppo.docket.suggestions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.gov.ppo.docket.casework.Case;
 import uk.gov.ppo.docket.casework.CaseFixture;
@@ -33,6 +38,8 @@ import uk.gov.ppo.docket.precedents.Why;
 
 /** What is offered, judged and hidden, on every database. */
 interface OffersContract {
+  Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
   DataSource database();
 
   @Test
@@ -110,11 +117,27 @@ interface OffersContract {
     }
   }
 
+  @Test
+  default void whatCameIntoTheIndexWhileAQuestionWasLookedUpIsFound() {
+    AtomicLong looks = new AtomicLong();
+    InstantSource ticking = () -> NOON.plusSeconds(looks.incrementAndGet());
+    try (Storage shelf = shelf(ticking.withZone(ZoneOffset.UTC), Late.class)) {
+      assertThat(offered(shelf).lookedUp()).isTrue();
+      assertThat(names(offered(shelf).good())).containsExactly("P 1", "P 2", "P 3");
+      assertThat(shelf.get(Suggestions.class).workOff()).as("left to look up").isZero();
+    }
+  }
+
   private Storage shelf() {
+    return shelf(Clock.fixed(NOON, ZoneOffset.UTC), Paper.class);
+  }
+
+  private Storage shelf(Clock clock, Class<? extends Precedents> precedents) {
     Storage shelf =
         CaseFixture.shelf(
             database(),
-            Paper.class,
+            clock,
+            precedents,
             Suggestions.class,
             Judgements.class,
             BandWatch.class,
@@ -161,6 +184,30 @@ interface OffersContract {
                   hit ? Reason.NONE : Reason.NOT_THE_SAME,
                   ""),
               "sam");
+    }
+  }
+
+  /** Precedents that are found only by the second search: the index changes during the first. */
+  final class Late extends Paper {
+    private final Clock clock;
+    private @Nullable Instant changed;
+
+    Late(Clock clock) {
+      this.clock = clock;
+    }
+
+    @Override
+    public List<Hit> search(PrecedentQuery query) {
+      if (changed != null) {
+        return super.search(query);
+      }
+      changed = clock.instant();
+      return List.of();
+    }
+
+    @Override
+    public Optional<Instant> lastChange() {
+      return Optional.ofNullable(changed);
     }
   }
 
