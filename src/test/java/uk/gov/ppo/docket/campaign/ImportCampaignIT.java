@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * none twice. A few kills in each build; fifty are {@code mvn -q -B -Pimport-campaign verify}.
  */
 class ImportCampaignIT {
-  private static final int LETTERS = 300;
-  private static final int CHANGED = 120; // between two lives, so that each has work to do
+  private static final int LETTERS = 150;
+  private static final int CHANGED = 60; // between two lives, so that each has work to do
   private static final int LONGEST_WAIT = 700; // milliseconds after a line, into the indexing
   private static final int ASKED = 40; // pairs searched for after each kill; all at the end
 

@@ -1,8 +1,10 @@
 package uk.gov.ppo.docket.campaign;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * A moment at which the service is killed: where its code stands then.
@@ -86,6 +88,16 @@ record KillMoment(
   /** All moments of these steps. */
   static List<KillMoment> of(List<String> steps) {
     return ALL.stream().filter(moment -> steps.contains(moment.step())).toList();
+  }
+
+  /** One moment of each of these steps, whichever chance takes. */
+  static List<KillMoment> oneOf(List<String> steps, Random chance) {
+    List<KillMoment> some = new ArrayList<>();
+    for (String step : steps) {
+      List<KillMoment> moments = of(List.of(step));
+      some.add(moments.get(chance.nextInt(moments.size())));
+    }
+    return some;
   }
 
   /** Whether an acknowledgement may be cut off there, so that nobody knows what became of it. */
