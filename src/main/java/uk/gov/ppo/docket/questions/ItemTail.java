@@ -63,7 +63,8 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
 
     private boolean turnsAway(List<Span> sentences, int i) {
       Span sentence = sentences.get(i);
-      return asksAnew(sentence, sentences.get(0)) || isTail(sentence);
+      boolean aside = i == 1 && text.charAt(sentence.start()) == '('; // speaks of the question
+      return !aside && (asksAnew(sentence, sentences.get(0)) || isTail(sentence));
     }
 
     /** {@code 7. were allowed it. Also what was the income?}. */

@@ -19,6 +19,7 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class ListReader {
   private static final Span NOTHING = new Span(0, 0);
   private static final int SHORT_TERMS = 30;
+  private static final int SHORT_STEM = 5;
   private static final List<String> JOINTS = List.of(" and", " or", " plus", "and");
 
   private final String text;
@@ -179,7 +180,15 @@ final class ListReader {
   }
 
   private Role roleIn(Item item, ItemList list) {
-    return Lists.role(new ListInPlace(text, list, item.own(), NOTHING, true, false, true));
+    return Lists.role(new ListInPlace(text, list, stemIn(item), NOTHING, true, false, true));
+  }
+
+  /** What leads to the lists of an item: below a heading the lines under it. */
+  private Span stemIn(Item item) {
+    Span own = item.own();
+    boolean titled = !item.notes().isEmpty() && Titles.isTitle(text, item.head());
+    int start = titled ? item.notes().get(0).start() : own.start();
+    return start < own.end() ? new Span(start, own.end()) : own;
   }
 
   /** What an item with questions inside asks itself; empty where it only leads to them. */
@@ -203,7 +212,15 @@ final class ListReader {
         || Asking.endsInVerb(Words.in(text, own))
         || Titles.isTitle(text, own)
         || !Asking.itemAsks(text, own)
-        || isBrokenOff(own);
+        || (isBrokenOff(own) && !standsAlone(item));
+  }
+
+  /** What completes {@code Out of these, how many were} does not begin as a question does. */
+  private boolean standsAlone(Item item) {
+    return !Words.in(text, item.own()).atMost(SHORT_STEM)
+        && item.lists().stream()
+            .flatMap(list -> list.items().stream())
+            .allMatch(inner -> Asking.opensWithQuestionWord(inner.words(text)));
   }
 
   /** {@code Out of these, how many were} needs its completions. */
@@ -217,16 +234,32 @@ final class ListReader {
   private void readUnderTitle(Item item, List<Span> context) {
     boolean anyAsks = item.notes().stream().anyMatch(note -> Asking.itemAsks(text, note));
     boolean begun = false;
+    boolean listing = false;
+    boolean leadsOn = false;
     for (Span note : item.notes()) {
       boolean explains = begun && Asking.isDefined(text, note) && anyAsks;
-      boolean followsUp = begun && Asking.isConditional(Words.in(text, note));
-      if (explains || followsUp) {
+      boolean followsUp = begun && (leadsOn || completesAsk(note));
+      leadsOn = begun && completesAsk(note) && endsInColon(note);
+      boolean completes =
+          begun && endsInColon(findings.last()) && !Asking.itemAsks(text, note) && anyAsks;
+      listing = completes || (listing && !Asking.itemAsks(text, note));
+      if (explains || followsUp || listing) {
         findings.extendTo(note);
       } else if (!Courtesy.isTerms(Words.in(text, note))) {
         findings.add(begun ? "" : item.label(), note, context);
         begun = true;
       }
     }
+  }
+
+  /** {@code If yes, how many?} and {@code If you can, show as well:}. */
+  private boolean completesAsk(Span note) {
+    Words words = Words.in(text, note);
+    return Asking.isConditional(words) || Asking.isWish(words);
+  }
+
+  private boolean endsInColon(Span span) {
+    return text.charAt(span.end() - 1) == ':';
   }
 
   /** Numbered headings with the questions on lines of their own below. */

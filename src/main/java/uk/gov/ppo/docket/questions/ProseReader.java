@@ -37,6 +37,9 @@ final class ProseReader {
 
   private static final int SHORT = 6;
 
+  /** A line of so many chars may have been broken by a mail program. */
+  private static final int WRAPPED = 45;
+
   private final String text;
   private final Findings findings;
 
@@ -67,10 +70,11 @@ final class ProseReader {
    */
   void read(Paragraph paragraph, Place place, Role next) {
     int end = paragraph.whole().end();
+    Span before = new Span(0, 0);
     for (Span line : paragraph.lines()) {
       for (Span span : Sentences.in(text, line)) {
         boolean beginsParagraph = span.start() == paragraph.whole().start();
-        boolean beginsLine = span.start() == line.start();
+        boolean beginsLine = span.start() == line.start() && !goesOnFrom(before, line);
         Words words = Words.in(text, span);
         listing &= !beginsParagraph;
         read(
@@ -78,8 +82,16 @@ final class ProseReader {
             place,
             next);
       }
+      before = line;
     }
     titled = Titles.isTitle(text, paragraph.whole());
+  }
+
+  /** Whether a line only goes on with the sentence that the line before it broke off. */
+  private boolean goesOnFrom(Span before, Span line) {
+    return before.end() - before.start() >= WRAPPED
+        && Character.isLowerCase(text.charAt(line.start()))
+        && Character.isLetterOrDigit(text.charAt(before.end() - 1));
   }
 
   /** Makes a list that stands here part of the last question, if one is there to take it. */
@@ -94,6 +106,7 @@ final class ProseReader {
     growing = false;
     expecting = false;
     announced = false;
+    titled = false;
   }
 
   private void read(ProseSentence sentence, Place place, Role next) {
@@ -106,7 +119,8 @@ final class ProseReader {
       return;
     }
     boolean leadsToPart = next == Role.PART && sentence.namesParts();
-    if (growing && (leadsToPart || grows(sentence))) {
+    boolean leadsToQuestions = next == Role.QUESTIONS && sentence.isLead();
+    if (growing && !leadsToQuestions && (leadsToPart || grows(sentence))) {
       findings.extendTo(sentence.span());
     } else if (sentence.isStem(next) && !isExpectedItem(sentence)) {
       announce(sentence, place, next);

@@ -74,6 +74,9 @@ record ProseSentence(
     if (next == Role.QUESTIONS) {
       return Asking.introduces(text, span) || (endsParagraph && Asking.requests(words));
     }
+    if (words.countOf("please"::equals) > 0 && Asking.namesWhat(words) && !endsOpen()) {
+      return false; // "of those in the table below, please state which were closed"
+    }
     return Asking.introduces(text, span)
         && !Asking.isInterrogative(words)
         && !hasQuestionMark()
@@ -88,6 +91,11 @@ record ProseSentence(
   /** Whether it ends {@code for each please give:} and the list of what comes. */
   boolean namesParts() {
     return endsParagraph && endsOpen() && Scope.endsPerEach(words);
+  }
+
+  /** Whether it is a paragraph by itself that leads to what comes. */
+  boolean isLead() {
+    return beginsParagraph && endsParagraph && endsOpen();
   }
 
   /** {@code all emails with any of these words: bridge, tunnel.} holds its list itself. */
@@ -134,7 +142,8 @@ record ProseSentence(
     }
     boolean line =
         beginsLine && expected && !Titles.isTitle(text, span) && !Courtesy.isOwnStatement(words);
-    boolean item = announced && Asking.beginsItem(words) && !words.at(0).equals("all");
+    boolean begins = beginsLine || !Character.isLowerCase(text.charAt(span.start()));
+    boolean item = announced && begins && Asking.beginsItem(words) && !words.at(0).equals("all");
     boolean measure = beginsLine && Asking.namesMeasure(words);
     return line || item || measure || asks() || opensAsQuestion();
   }

@@ -3,10 +3,15 @@ package uk.gov.ppo.docket.questions.layout;
 /** {@code •} {@code -} {@code *} {@code o} and the like, Word's private one included. */
 final class BulletMarkers implements MarkerReader {
   /** Bullets that may touch the first word. */
-  private static final String CLOSE = "•·▪◦‣●○■□➢➤✓§☐►▶\uf0b7\uf0a7\uf0d8";
+  private static final String CLOSE = "•·▪◦‣●○■□➢➤✓§☐►▶❖✔➔→⇒➜❑❏◆◇♦★☆◾▫⁃∙";
 
   /** Bullets that need a space after them, being letters and punctuation elsewhere. */
   private static final String SPACED = "-–—*o+~»Ø";
+
+  /** Where Word keeps the signs of its Symbol and Wingdings. */
+  private static final char FIRST_OF_SYMBOLS = '\uf020';
+
+  private static final char LAST_OF_SYMBOLS = '\uf0ff';
 
   /** {@code [ ]}, however wide. */
   private static final String BOX = "[ ]";
@@ -43,7 +48,8 @@ final class BulletMarkers implements MarkerReader {
     int next = MarkerReader.skipSpace(text, at + 1, end);
     boolean spaced = next > at + 1 || next == end;
     boolean star = (c == '*' || c == '-') && next < end && Character.isUpperCase(text.charAt(next));
-    if (CLOSE.indexOf(c) >= 0 || (SPACED.indexOf(c) >= 0 && spaced) || star) {
+    boolean close = CLOSE.indexOf(c) >= 0 || (c >= FIRST_OF_SYMBOLS && c <= LAST_OF_SYMBOLS);
+    if (close || (SPACED.indexOf(c) >= 0 && spaced) || star) {
       return new Marker(String.valueOf(c == '–' || c == '—' ? '-' : c), 0, 0, at, next);
     }
     return Marker.NONE;

@@ -32,7 +32,8 @@ final class LetterMarkers implements MarkerReader {
     return high && capital ? new Marker(OPEN, text.charAt(at) - 'A' + 1, 0, at, next) : Marker.NONE;
   }
 
-  private static int endOfLetters(String text, int from, int end) {
+  /** Behind so many letters as a Roman number may have; where it began when there are more. */
+  static int endOfLetters(String text, int from, int end) {
     int at = from;
     while (at < end && at - from <= LONGEST && isLatin(text.charAt(at))) {
       at++;
@@ -40,7 +41,7 @@ final class LetterMarkers implements MarkerReader {
     return at - from > LONGEST ? from : at;
   }
 
-  private static boolean isLatin(char c) {
+  static boolean isLatin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
@@ -48,7 +49,7 @@ final class LetterMarkers implements MarkerReader {
     String letters = text.substring(from, to);
     boolean single = letters.length() == 1;
     int roman = RomanNumber.value(letters);
-    int next = MarkerReader.skipSpace(text, to + 1, end);
+    int next = MarkerReader.skipEmphasis(text, to + 1, end);
     boolean spaced = next > to + 1 || next == end;
     // "i.e." and "a.m." are no markers; "(a)the" is one.
     if ((!single && roman == 0) || (!spaced && text.charAt(to) != ')')) {

@@ -11,7 +11,8 @@ interface MarkerReader {
           new NumberMarkers(),
           new NumberWordMarkers(),
           new LetterMarkers(),
-          new BulletMarkers());
+          new BulletMarkers(),
+          new LooseMarkers());
 
   /**
    * The marker that begins exactly here, or none.
@@ -33,6 +34,12 @@ interface MarkerReader {
     return Marker.NONE;
   }
 
+  /** Where the words begin after white space, and after the end of emphasis: {@code **1.** How}. */
+  static int skipEmphasis(String text, int from, int end) {
+    boolean emphasis = text.startsWith("**", from) || text.startsWith("__", from);
+    return skipSpace(text, emphasis ? Math.min(end, from + 2) : from, end);
+  }
+
   /** Where the words begin after white space. */
   static int skipSpace(String text, int from, int end) {
     int at = from;
@@ -40,6 +47,15 @@ interface MarkerReader {
       at++;
     }
     return at;
+  }
+
+  /** Whether nothing but white space and emphasis stands before it on its line. */
+  static boolean beginsLine(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && " \t\u00a0*_#".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
   }
 
   /** The end of a run of digits, at most three: longer ones are years and sums. */

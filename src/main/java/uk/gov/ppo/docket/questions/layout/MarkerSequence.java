@@ -133,6 +133,9 @@ final class MarkerSequence {
       boolean counts = follows(marker) || precedesNext(i) || countsOn(marker);
       return counts && (candidate.leading() || opensItem(marker));
     }
+    if (LooseMarkers.isLoose(marker.family())) {
+      return candidate.leading() && (follows(marker) || precedesNext(i) || countsOn(marker));
+    }
     if (candidate.leading()) {
       return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
     }
@@ -149,6 +152,7 @@ final class MarkerSequence {
 
   private static boolean countsOn(Marker marker, @Nullable Run run) {
     return run != null
+        && marker.isNumber()
         && marker.ordinal() > 1
         && (marker.ordinal() == run.ordinal() || marker.ordinal() == run.ordinal() + 1);
   }

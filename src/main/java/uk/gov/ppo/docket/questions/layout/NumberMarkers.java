@@ -124,19 +124,11 @@ final class NumberMarkers implements MarkerReader {
     }
     int next = MarkerReader.skipSpace(text, closed, end);
     boolean low = next < end && Character.isLowerCase(text.charAt(next)) && closed == to;
-    if (low && !beginsLine(text, at)) {
+    if (low && !MarkerReader.beginsLine(text, at)) {
       return Marker.NONE; // "1.5 million"
     }
     int ordinal = Integer.parseInt(text.substring(from, to));
     return new Marker("n" + text.substring(at, from), ordinal, 0, at, next);
-  }
-
-  private static boolean beginsLine(String text, int at) {
-    int before = at - 1;
-    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
-      before--;
-    }
-    return before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
   }
 
   private static int close(String text, int from, int end, boolean bracketed) {
@@ -155,7 +147,7 @@ final class NumberMarkers implements MarkerReader {
 
   private static Marker marker(
       String text, String family, int ordinal, int at, int closed, int end) {
-    int next = MarkerReader.skipSpace(text, closed, end);
+    int next = MarkerReader.skipEmphasis(text, closed, end);
     boolean joined = next == closed && next < end && !mayFollowAtOnce(text.charAt(next), family);
     return joined ? Marker.NONE : new Marker(family, ordinal, 0, at, next);
   }

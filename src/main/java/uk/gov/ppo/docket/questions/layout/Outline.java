@@ -32,7 +32,8 @@ public final class Outline {
 
   /** Reads the outline of the letter proper, without what comes after its leave-taking. */
   public static List<Block> of(String text) {
-    Outline outline = new Outline(text, Wrapping.undo(text, Letter.linesOf(text)));
+    Outline outline =
+        new Outline(text, Wrapping.undo(text, LoneMarkers.joined(text, Letter.linesOf(text))));
     for (int i = 0; i < outline.pieces.size(); i++) {
       outline.add(i);
     }
@@ -202,7 +203,15 @@ public final class Outline {
         return i;
       }
     }
-    return -1;
+    return open.size() == 1 && isOutdentedBullet(piece) ? 0 : -1;
+  }
+
+  /** {@code •} to the left of the {@code ·} before it: pasted from a page, and one list. */
+  private boolean isOutdentedBullet(Piece piece) {
+    return piece.marker().isBullet()
+        && !piece.within()
+        && open.get(0).isBulleted()
+        && piece.indent() < open.get(0).indent();
   }
 
   private int levelRestartedBy(Piece piece) {

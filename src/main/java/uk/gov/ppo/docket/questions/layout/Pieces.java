@@ -76,8 +76,9 @@ final class Pieces {
 
   private boolean mayBegin(int at) {
     char before = text.charAt(at - 1);
+    boolean behindWord = Character.isLowerCase(before) && Character.isDigit(text.charAt(at));
     return !Character.isWhitespace(text.charAt(at))
-        && (Character.isWhitespace(before) || ".?!:;,)\"”".indexOf(before) >= 0);
+        && (behindWord || Character.isWhitespace(before) || ".?!:;,)\"”".indexOf(before) >= 0);
   }
 
   /** The letter o and the like stand in a sentence far more often than they begin an item. */

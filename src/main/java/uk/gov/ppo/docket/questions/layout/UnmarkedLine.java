@@ -51,6 +51,9 @@ final class UnmarkedLine {
     if (level == 0 && nextIsHere && (isBulletStem(next) || isStemOfGoingCount(next))) {
       return Place.OUTSIDE;
     }
+    if (isStemOfRestart(next, nextIsHere, level) || asksBehindBullets(level)) {
+      return Place.OUTSIDE;
+    }
     if (level == open.size() - 1) {
       boolean leadsToBullets = beforeBullets && nextIsHere && endsInColon();
       return leadsToBullets ? Place.NOTE : amidItems(nextIsHere && !beforeBullets, next.within());
@@ -89,6 +92,26 @@ final class UnmarkedLine {
         && !words.atMost(SHORT)
         && item().lists().isEmpty()
         && !Asking.endsOpen(text, item().head());
+  }
+
+  /** {@code Where there is no contract:} over a list that counts from one again. */
+  private boolean isStemOfRestart(Piece next, boolean nextIsHere, int level) {
+    return level < 0
+        && nextIsHere
+        && endsInColon()
+        && !next.marker().isBullet()
+        && open.stream().anyMatch(list -> list.restartsWith(next));
+  }
+
+  /** Bullets go on for ever: a question in a paragraph of its own behind them is none of them. */
+  private boolean asksBehindBullets(int level) {
+    return level == 0
+        && open.size() == 1
+        && open.get(0).isBulleted()
+        && line.afterBlank()
+        && text.charAt(line.text().end() - 1) == '?'
+        && Asking.isInterrogative(words)
+        && !Asking.isConditional(words);
   }
 
   private Place amidItems(boolean nextIsHere, boolean nextIsWithin) {
@@ -152,11 +175,14 @@ final class UnmarkedLine {
 
   /** Under headings that count, the last heading's lines are its own as the others' were. */
   private boolean isBodyOfTitle() {
-    List<Item> items = open.get(open.size() - 1).items();
-    return items.size() > 1
-        && item().notes().isEmpty()
-        && Titles.isTitle(text, item().head())
-        && items.stream().limit(items.size() - 1L).anyMatch(other -> !other.notes().isEmpty());
+    ItemList list = open.get(open.size() - 1);
+    List<Item> items = list.items();
+    if (!item().notes().isEmpty() || !Titles.isTitle(text, item().head())) {
+      return false;
+    }
+    boolean asksBelow = !list.isBulleted() && !line.afterBlank() && Asking.isInterrogative(words);
+    return asksBelow
+        || items.stream().limit(items.size() - 1L).anyMatch(other -> !other.notes().isEmpty());
   }
 
   private boolean opensInnerList(Piece next, boolean nextIsHere) {
@@ -164,7 +190,10 @@ final class UnmarkedLine {
     return nextIsHere
         && next.marker().isBullet()
         && text.charAt(line.text().end() - 1) == ':'
-        && (ofNote || !(line.afterBlank() || Scope.refersBack(words)))
+        && (ofNote
+            || Asking.isWish(words)
+            || Asking.isConditional(words)
+            || !(line.afterBlank() || Scope.refersBack(words)))
         && !Courtesy.isTerms(words);
   }
 

@@ -19,7 +19,11 @@ final class DetailList implements ListRule {
     }
     List<Span> sentences = Sentences.in(list.text(), list.stem());
     Words last = Words.in(list.text(), sentences.get(sentences.size() - 1));
-    boolean completes = Scope.isPerEach(last) || Asking.followsUp(last);
+    boolean completes =
+        Scope.isPerEach(last)
+            || Asking.followsUp(last)
+            || Asking.isWish(last)
+            || Asking.isConditional(last);
     return completes
         && sentences.stream().limit(sentences.size() - 1L).anyMatch(s -> asks(list, s));
   }

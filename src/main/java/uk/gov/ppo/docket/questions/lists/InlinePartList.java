@@ -29,9 +29,12 @@ final class InlinePartList implements ListRule {
 
   /** {@code (iii) wasps, and how many came back?}: the sentence goes on behind the comma. */
   private static boolean isShort(String text, Item item) {
-    int comma = text.indexOf(',', item.whole().start(), item.whole().end());
-    Span part = comma < 0 ? item.whole() : new Span(item.whole().start(), comma);
-    return Words.in(text, part).atMost(SHORT);
+    Span whole = item.whole();
+    int end = whole.start();
+    while (end < whole.end() && ",?".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return Words.in(text, new Span(whole.start(), end)).atMost(SHORT);
   }
 
   private static boolean isQuestion(ListInPlace list) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import uk.gov.ppo.docket.questions.FoundQuestion;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Restating;
+import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Words;
 import uk.gov.ppo.docket.questions.zones.Zones;
 
@@ -92,7 +93,7 @@ public final class Repeats {
     return question.context().stream()
         .filter(span -> span.end() <= question.span().start())
         .max(Comparator.comparingInt(Span::end))
-        .map(span -> Words.of(span.in(text)))
+        .map(span -> Words.in(text, Sentences.in(text, span).getLast()))
         .orElse(Words.of(""));
   }
 

@@ -66,8 +66,8 @@ public final class Asking {
   private static final Phrases MEASURES =
       Phrases.of(
           "(the|a|any|all|) (total|overall|average|annual|full|current|latest|complete|) "
-              + "(number|numbers|amount|cost|costs|value|percentage|proportion|copy|copies|list"
-              + "|names|details|dates|breakdown|minutes|spend|expenditure) (of|on|for) *");
+              + "(number|numbers|amount|count|counts|cost|costs|value|percentage|proportion|copy|copies|list|names|details|dates|breakdown|minutes|spend|expenditure)"
+              + " (of|on|for) *");
 
   private static final Phrases INVERTED =
       Phrases.of(
@@ -77,6 +77,21 @@ public final class Asking {
 
   private static final Phrases QUESTION_WORDS =
       Phrases.of("(how|what|which|whether|who|number|were|are|did)");
+
+  /** So many words a scope has at most. */
+  private static final int FAR = 20;
+
+  /** {@code In that time how many} breaks off; so many words behind it do not. */
+  private static final int WHOLE_QUESTION = 4;
+
+  private static final Phrases SCOPES =
+      Phrases.of("(in|since|during|for|between|over|of|out of|at|on|from|per|by|taking)");
+
+  private static final Phrases QUESTIONS_BEHIND_SCOPE =
+      Phrases.of(
+          "how (many|much|often|long)",
+          "what (is|are|was|were|did|number|percentage|proportion|amount|sum|share)",
+          "which (is|are|was|were|of)");
 
   private static final Phrases SUBJECTS =
       Phrases.of("(for|about|regarding|concerning|on|how|what|number|relating|as|copy|copies)");
@@ -88,7 +103,9 @@ public final class Asking {
               + "|fee|fees|length|brand|manufacturer|contact|title|users|headcount|quantity)");
 
   private static final Phrases WISHES =
-      Phrases.of("(if|where|wherever) (you can|possible|available|practicable|it is possible)");
+      Phrases.of(
+          "(if|where|wherever) (you can|possible|available|practicable|to hand|held|recorded"
+              + "|it is (possible|available|held|recorded|on record|to hand))");
 
   private static final Phrases FOLLOWING =
       Phrases.of(
@@ -123,6 +140,8 @@ public final class Asking {
           "(please|) (also|) (provide|give|show|supply) (me|) (with|) (this|these|those|it|them"
               + "|each|separate|breakdowns)",
           "(could|can) (this|that|these|it|they) be (split|broken|given|shown)",
+          "(could|can|would|will) you (please|kindly|also|) (split|break|divide|show|sort|separate)"
+              + " (it|this|these|those|them|that)",
           "(os|ac) (felly|oes|ydynt|yw|na|nad) *");
 
   private static final Phrases APPROACHES =
@@ -185,6 +204,14 @@ public final class Asking {
         || (words.at(0).equals("and") && INTERROGATIVES.begin(words.from(1)));
   }
 
+  /** Whether words begin with a word that only questions begin with. */
+  public static boolean opensWithQuestionWord(Words words) {
+    return switch (words.at(0)) {
+      case "how", "what", "which", "when", "who", "where", "why" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether words turn to the authority for something, even without saying what. */
   public static boolean approaches(Words words) {
     return requests(words) || APPROACHES.in(words);
@@ -206,8 +233,18 @@ public final class Asking {
         || isInterrogative(words)
         || isLabelled(text, item)
         || INTERROGATIVES.begin(words.from(1)) && words.at(0).equals("if")
+        || asksBehindScope(words)
         || ATTRIBUTES.begin(words)
         || requests(words);
+  }
+
+  /** {@code For each of 2022 and 2023, what number of pupils moved}. */
+  private static boolean asksBehindScope(Words words) {
+    if (!SCOPES.begin(words)) {
+      return false;
+    }
+    int at = QUESTIONS_BEHIND_SCOPE.firstIn(words.first(FAR));
+    return at > 1 && words.has(at + WHOLE_QUESTION);
   }
 
   /** Whether words begin as a list's item does that asks: {@code the number of}, {@code which}. */

@@ -17,6 +17,8 @@ public final class Leads {
           "(i|we) (also|further|therefore|hereby|formally|)"
               + " (request|seek|want|wish|ask|need|require) (too|) (to|) (also|)"
               + " (see|know|have|receive|obtain|get|ask|request|be told|) (for|)",
+          "(i|we) (would|should) (also|) like you to (please|kindly|)"
+              + " (tell|let|give|send|provide|supply|inform|show) (me|us) (with|know|have|of|)",
           "(it|that) would (also|) be (very|) * to (have|see|know|get|receive)",
           "(expect|entitled|like|want|wish) to be (told|sent|given|shown) (as of right|)",
           "(be|am) (obliged|glad|grateful) to (learn|know|hear|see|have|receive)",

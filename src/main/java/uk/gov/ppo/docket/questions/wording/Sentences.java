@@ -93,10 +93,20 @@ public final class Sentences {
   /** {@code if available.If not}: a page that lost its line breaks. */
   private static boolean isJoinedSentence(String text, int start, int stop, int next, int limit) {
     String before = tokenBefore(text, start, stop);
-    return before.length() > 2
+    return before.length() > 1
         && before.indexOf('.') < 0
+        && before.chars().allMatch(Character::isLetter)
         && Character.isLowerCase(text.charAt(stop - 1))
-        && STARTERS.contains(wordAt(text, next, limit));
+        && (STARTERS.contains(wordAt(text, next, limit)) || isPlainWord(text, next, limit));
+  }
+
+  /** {@code Should the}, which {@code Office.Uk} and {@code Node.Js/x} are not. */
+  private static boolean isPlainWord(String text, int from, int limit) {
+    int to = from + wordAt(text, from, limit).length();
+    return to > from + 1
+        && to + 1 < limit
+        && text.charAt(to) == ' '
+        && Character.isLetter(text.charAt(to + 1));
   }
 
   private static int skipSpace(String text, int from, int limit) {

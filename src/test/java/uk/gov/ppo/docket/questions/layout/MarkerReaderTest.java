@@ -27,7 +27,25 @@ class MarkerReaderTest {
         "Cwestiwn 3: faint | Cwestiwn 3: | 3",
         "• how | • | 0",
         "- how | - | 0",
-        "o how | o | 0"
+        "o how | o | 0",
+        "❖ how | ❖ | 0",
+        "1/ how | 1/ | 1",
+        "2, How | 2, | 2",
+        "3- how | 3- | 3",
+        "4 - how | 4 - | 4",
+        "5 ) how | 5 ) | 5",
+        "6; how | 6; | 6",
+        "a- how | a- | 1",
+        "b / how | b / | 2",
+        "C.) how | C.) | 3",
+        "No. 7 how | No. 7 | 7",
+        "#8 how | #8 | 8",
+        "q9 how | q9 | 9",
+        "1b how | 1b | 2",
+        "2(c) how | 2(c) | 3",
+        "3.d how | 3.d | 4",
+        "A5 how | A5 | 5",
+        "⑥ how | ⑥ | 6"
       })
   void readsMarkers(String text, String label, int ordinal) {
     Marker marker = MarkerReader.any(text, 0, text.length());
@@ -48,7 +66,13 @@ class MarkerReaderTest {
         "-5 degrees",
         "12 months",
         "3rd floor",
-        "(see below)"
+        "(see below)",
+        "1/2 of it",
+        "1,000 people",
+        "2nd class",
+        "e-mail me",
+        "I saw it",
+        "number of cars"
       })
   void seesNoneWhereThereIsNone(String text) {
     assertThat(MarkerReader.any(text, 0, text.length()).isNone()).isTrue();
