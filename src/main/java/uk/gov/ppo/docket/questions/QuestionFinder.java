@@ -21,14 +21,28 @@ public final class QuestionFinder {
    */
   static final int LONGEST = 200_000;
 
+  /** The lines that are read: so many chars of honest writing have a third as many. */
+  static final int MOST_LINES = 10_000;
+
   /** The questions in the order they are asked; none when nothing is asked. */
   public List<FoundQuestion> find(String text) {
-    String request = withPlainSpaces(text.substring(0, Math.min(LONGEST, text.length())));
+    String request = withPlainSpaces(text.substring(0, endOfReading(text)));
     Zones zones = Zones.of(request);
     List<FoundQuestion> found = in(zones, text);
     return found.isEmpty() && zones.isLong()
         ? in(Zones.whole(request), text) // rather its argument read as questions than nothing
         : Repeats.fold(text, found, zones);
+  }
+
+  private static int endOfReading(String text) {
+    int end = Math.min(LONGEST, text.length());
+    int lines = 0;
+    for (int at = 0; at < end; at++) {
+      if (text.charAt(at) == '\n' && ++lines == MOST_LINES) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static List<FoundQuestion> in(Zones zones, String text) {

@@ -143,6 +143,12 @@ class QuestionFinderTest {
     assertThat(used).as("CPU time").isLessThan(TWO_SECONDS);
   }
 
+  @Test
+  void readsNoMoreLinesThanAnybodyWrites() {
+    assertThat(finder.find("- How many?\n".repeat(QuestionFinder.MOST_LINES + 50)))
+        .hasSize(QuestionFinder.MOST_LINES);
+  }
+
   private static List<String> contextOf(String request, FoundQuestion question) {
     return question.context().stream().map(span -> span.in(request)).toList();
   }
