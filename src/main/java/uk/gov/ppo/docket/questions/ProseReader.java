@@ -207,6 +207,9 @@ final class ProseReader {
     if (Asking.adds(words.first(4)) || Courtesy.isPlainTerms(words)) {
       return false;
     }
+    if (sentence.beginsLine() && Asking.instructs(words)) {
+      return false;
+    }
     return Asking.followsUp(words) && (!sentence.beginsParagraph() || sentence.endsOpen());
   }
 

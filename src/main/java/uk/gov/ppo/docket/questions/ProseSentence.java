@@ -137,6 +137,9 @@ record ProseSentence(
    * @param announced whether sentences that begin as items do are questions
    */
   boolean isAskedAlone(boolean expected, boolean announced) {
+    if (Scope.saysForWhat(words)) {
+      return false;
+    }
     if (isTerms() && !wantsTable() && !isOpenQuestion() && !Asking.namesWhat(words)) {
       return false;
     }
@@ -145,7 +148,8 @@ record ProseSentence(
     boolean begins = beginsLine || !Character.isLowerCase(text.charAt(span.start()));
     boolean item = announced && begins && Asking.beginsItem(words) && !words.at(0).equals("all");
     boolean measure = beginsLine && Asking.namesMeasure(words);
-    return line || item || measure || asks() || opensAsQuestion();
+    boolean instructs = begins && Asking.instructs(words);
+    return line || item || measure || instructs || asks() || opensAsQuestion();
   }
 
   /** {@code also how long does it take}: no mark, and a question all the same. */

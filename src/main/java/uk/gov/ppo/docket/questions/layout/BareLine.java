@@ -62,7 +62,7 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
 
   /** Whether it begins as an item does that asks. */
   boolean asksAsItem() {
-    return Asking.beginsItem(words);
+    return Asking.beginsItem(words) || Asking.instructs(words);
   }
 
   boolean hasQuestionMark() {
@@ -82,7 +82,8 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
     return Courtesy.isGreeting(words)
         || Courtesy.isValediction(words)
         || Courtesy.isOwnStatement(words)
-        || (Courtesy.isTerms(words) && !asksAsItem())
+        || Courtesy.isPlea(words)
+        || (Courtesy.isTerms(words) && !Asking.beginsItem(words))
         || Courtesy.isPlainTerms(words);
   }
 }

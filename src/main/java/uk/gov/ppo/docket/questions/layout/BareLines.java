@@ -5,6 +5,7 @@ import java.util.List;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
  * Makes lists of lines that are items though no marker says so: those under a line that ends in a
@@ -90,7 +91,9 @@ final class BareLines {
   }
 
   private boolean completes(int i) {
-    return Asking.isConditional(lines.get(i).words()) || Asking.followsUp(lines.get(i).words());
+    Words words = lines.get(i).words();
+    return Asking.isConditional(words)
+        || (Asking.followsUp(words) && !Asking.instructs(words));
   }
 
   private Piece piece(int i) {

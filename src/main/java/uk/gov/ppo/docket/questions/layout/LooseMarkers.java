@@ -1,6 +1,9 @@
 package uk.gov.ppo.docket.questions.layout;
 
 import java.util.List;
+import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /**
  * {@code 1/} {@code 2,} {@code 3-} {@code a -} {@code B /} {@code c ;} {@code No. 4} {@code #5}
@@ -12,6 +15,9 @@ final class LooseMarkers implements MarkerReader {
 
   /** More of them behind each other are an ornament. */
   private static final int MOST_CLOSERS = 3;
+
+  /** So many chars hold the first words of an item. */
+  private static final int FIRST_WORDS = 60;
 
   private static final List<String> WORDS =
       List.of("question", "number", "point", "query", "item", "qu", "no", "q", "#");
@@ -52,7 +58,8 @@ final class LooseMarkers implements MarkerReader {
       return made(text, "sub " + number + "x?", inner - 'a' + 1, 0, at, closed, end);
     }
     int closed = endOfClosers(text, to, end);
-    boolean apart = from > at || closed > to || isWideSpace(text, to, end);
+    boolean apart =
+        from > at || closed > to || isWideSpace(text, to, end) || isBeforeItem(text, to, end);
     String family = "n" + (from > at ? "#" : text.substring(to, closed).strip()) + "?";
     return apart && number > 0 ? made(text, family, number, 0, at, closed, end) : Marker.NONE;
   }
@@ -129,6 +136,14 @@ final class LooseMarkers implements MarkerReader {
       at++;
     }
     return at > space ? at : from;
+  }
+
+  /** {@code 3 the names}, which {@code 3 months} is not. */
+  private static boolean isBeforeItem(String text, int at, int end) {
+    int words = MarkerReader.skipSpace(text, at, end);
+    return words > at
+        && words < end
+        && Asking.beginsItem(Words.in(text, new Span(words, Math.min(end, words + FIRST_WORDS))));
   }
 
   /** A tab, or the end of the line. */

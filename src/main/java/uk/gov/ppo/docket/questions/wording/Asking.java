@@ -188,6 +188,16 @@ public final class Asking {
     return Requesting.NAMES_WHAT.in(words) && !Requesting.NAMES_REPLY.in(words);
   }
 
+  /**
+   * Whether words begin by telling what to give, {@code List all trees}; {@code Please give this by
+   * year} only says how.
+   */
+  public static boolean instructs(Words words) {
+    return Requesting.INSTRUCTS.begin(words)
+        && !Requesting.INSTRUCTS_BACK.begin(words)
+        && !Requesting.NAMES_REPLY.in(words);
+  }
+
   /** Whether the words hold a request: {@code please send}, {@code I would like}. */
   public static boolean requests(Words words) {
     return Requesting.REQUESTS.in(words) || Requesting.BARE_REQUESTS.begin(words);

@@ -208,8 +208,8 @@ public final class Courtesy {
   private static final Phrases PLEAS =
       Phrases.of(
           "(this|it) is (very|most|extremely|all|) (urgent|important|because|so|a matter|not)",
-          "(this|these|the above) (information|request|data|figures|answers|questions)"
-              + " (is|are|will|would|may|can)");
+          "(this|these|the above|the|my|any) (information|request|data|figures|answers|questions"
+              + "|responses|results|findings) (is|are|will|would|may|can|shall)");
 
   private Courtesy() {}
 

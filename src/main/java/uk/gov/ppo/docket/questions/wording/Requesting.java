@@ -72,6 +72,24 @@ final class Requesting {
               + "|salary|percentage|proportion|statistics) (of|for|on|about|relating|regarding"
               + "|spent|paid|between|concerning|and)");
 
+  /** {@code List all trees}, {@code Explain why}: with nothing before the verb. */
+  static final Phrases INSTRUCTS =
+      Phrases.of(
+          "(confirm|state|explain|describe|tell|list|provide|give|advise|clarify|outline|detail|specify"
+              + "|identify|show|name|indicate) (me|us|) (with|)"
+              + " (how|which|what|when|who|whether|why|where|if)",
+          "(please|kindly) "
+              + VERBS
+              + " (me|us|) (with|) (the|a|an|any|all|every|each|your|how|which|what|when|who|whether"
+              + "|why|where|copies|details|figures)",
+          "(list|provide|give|send|supply|state|name|disclose|release|identify|describe|specify|show"
+              + "|explain) (me|us|) (with|) (the|a|an|any|all|every|each|your|copies|details|figures)");
+
+  /** {@code Give all that by day}. */
+  static final Phrases INSTRUCTS_BACK =
+      Phrases.of(
+          "* (me|us|) (with|) (all|any|each|every one|the) (that|this|these|those|of|it|above|same)");
+
   static final Phrases NAMES_REPLY =
       Phrases.of(
           "(details|copy|copies|breakdown) of (this|any|the|your) (exemption|exemptions|review"

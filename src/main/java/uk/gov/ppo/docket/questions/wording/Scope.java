@@ -118,6 +118,12 @@ public final class Scope {
   private static final Phrases PERIOD_STARTS =
       Phrases.of("(for|in|during|between|since|from|over|comparing)");
 
+  private static final Phrases ANSWER_FOR =
+      Phrases.of(
+          "(please|kindly|) (answer|respond|reply|provide answers|give figures|provide figures"
+              + "|provide data) (all|each|these|the|) (questions|question|) (for|covering|in respect"
+              + " of|over)");
+
   private static final Phrases HEADS =
       Phrases.of(
           "(under|with|using|against|by) (each of|) (these|the|the following|the same)"
@@ -139,6 +145,11 @@ public final class Scope {
   /** Whether a sentence bounds questions or defines their terms. */
   public static boolean bounds(Words words) {
     return BOUNDS.in(words) || DEFINITIONS.in(words) || words.countOf(YEAR) > 0;
+  }
+
+  /** {@code Please answer for the years 2021 to 2023.} */
+  public static boolean saysForWhat(Words words) {
+    return ANSWER_FOR.begin(words) && bounds(words);
   }
 
   /** Whether words begin {@code For 2021 and 2022}. */
