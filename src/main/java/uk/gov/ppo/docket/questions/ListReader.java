@@ -115,7 +115,9 @@ final class ListReader {
   }
 
   private void addLeaf(Item item, Span span, List<Span> context) {
-    if (!isTermsOnly(span)) {
+    if (Courtesy.isNote(Words.in(text, span))) {
+      findings.governAll(span);
+    } else if (!isTermsOnly(span)) {
       Sentences.in(text, span).stream()
           .filter(sentence -> Scope.governsAll(Words.in(text, sentence)))
           .forEach(findings::governAll);
@@ -243,13 +245,20 @@ final class ListReader {
       boolean completes =
           begun && endsInColon(findings.last()) && !Asking.itemAsks(text, note) && anyAsks;
       listing = completes || (listing && !Asking.itemAsks(text, note));
-      if (explains || followsUp || listing) {
+      boolean years = begun && isOfYears(note);
+      if (explains || followsUp || listing || years) {
         findings.extendTo(note);
       } else if (!Courtesy.isTerms(Words.in(text, note))) {
         findings.add(begun ? "" : item.label(), note, context);
         begun = true;
       }
     }
+  }
+
+  /** {@code a) 2015/16 b) 2016/17} on one line. */
+  private boolean isOfYears(Span note) {
+    Words words = Words.in(text, note);
+    return words.countOf(word -> Character.isDigit(word.charAt(0))) * 2 >= words.count();
   }
 
   /** {@code If yes, how many?} and {@code If you can, show as well:}. */
@@ -284,7 +293,7 @@ final class ListReader {
   /** {@code In the last year} over {@code How many were there?}: the first line is the stem. */
   private boolean asksInNotes(Item item) {
     return !item.notes().isEmpty()
-        && !Asking.itemAsks(text, item.head())
+        && (!Asking.itemAsks(text, item.head()) || Titles.isTitle(text, item.head()))
         && Character.isLetter(text.charAt(item.head().end() - 1))
         && Asking.hasQuestionMark(text, item.notes().get(0));
   }

@@ -223,7 +223,8 @@ final class ProseReader {
 
   /** {@code Since when?} or {@code If possible, by year.} in the question's own paragraph. */
   private static boolean isAside(ProseSentence sentence) {
-    boolean brief = sentence.words().atMost(3) && sentence.hasQuestionMark();
+    boolean anew = sentence.beginsLine() && Asking.isInterrogative(sentence.words());
+    boolean brief = !anew && sentence.words().atMost(3) && sentence.hasQuestionMark();
     boolean wish = !sentence.beginsLine() && Asking.isWish(sentence.words());
     return !sentence.beginsParagraph() && (brief || wish);
   }
@@ -236,6 +237,7 @@ final class ProseReader {
               || sentence.isAddition()
               || sentence.isPoliteQuestion()
               || sentence.isLabelledLine()
+              || sentence.opensParagraphAsQuestion()
               || (titled && sentence.isAskedAlone(expecting, announced));
       case ALONE -> sentence.isAskedAlone(expecting, announced);
     };

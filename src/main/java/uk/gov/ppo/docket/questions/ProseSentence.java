@@ -106,13 +106,14 @@ record ProseSentence(
 
   /** Whether it asks nothing that can be answered from records. */
   boolean isIdle() {
-    return Courtesy.isIdle(words) || Courtesy.isValediction(words) || Asking.isWish(words);
+    boolean wish = Asking.isWish(words) && !Asking.namesWhat(words);
+    return Courtesy.isIdle(words) || Courtesy.isValediction(words) || wish;
   }
 
   /** Whether it asks beyond doubt: with a question mark, or for a table. */
   boolean isPlainQuestion() {
     boolean question = hasQuestionMark() && Asking.isInterrogative(words);
-    return (question || wantsTable()) && !isTerms();
+    return (question || wantsTable()) && !isTerms() && !Scope.saysForWhat(words);
   }
 
   /** {@code If there is a report, could I have a copy?}. */
@@ -137,7 +138,8 @@ record ProseSentence(
    * @param announced whether sentences that begin as items do are questions
    */
   boolean isAskedAlone(boolean expected, boolean announced) {
-    if (Scope.saysForWhat(words)) {
+    boolean plea = Courtesy.isPlea(words) && !hasQuestionMark();
+    if (plea || Scope.saysForWhat(words)) {
       return false;
     }
     if (isTerms() && !wantsTable() && !isOpenQuestion() && !Asking.namesWhat(words)) {
@@ -150,6 +152,11 @@ record ProseSentence(
     boolean measure = beginsLine && Asking.namesMeasure(words);
     boolean instructs = begins && Asking.instructs(words);
     return line || item || measure || instructs || asks() || opensAsQuestion();
+  }
+
+  /** {@code What number of people came to harm in it.} in a paragraph of its own. */
+  boolean opensParagraphAsQuestion() {
+    return beginsParagraph && endsParagraph && Asking.opensAsQuestion(words) && !isTerms();
   }
 
   /** {@code also how long does it take}: no mark, and a question all the same. */

@@ -22,6 +22,9 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
 
   private static final int LONGEST_PERIOD = 4;
 
+  /** {@code I request} leads without a colon. */
+  private static final int SHORT_LEAD = 3;
+
   private static final Set<String> OF_THE_REPLY =
       Set.of("you", "i", "we", "this", "it", "possible", "not", "so", "for", "my", "your", "these");
 
@@ -31,7 +34,10 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
 
   /** Whether it ends in a colon and leads to something asked. */
   boolean leads() {
-    return text.charAt(span.end() - 1) == ':'
+    char last = text.charAt(span.end() - 1);
+    boolean breaksOff = words.atMost(SHORT_LEAD) && Character.isLetter(last);
+    boolean announces = last == '.' && Asking.endsInAnnouncing(words) && Asking.requests(words);
+    return (last == ':' || announces || breaksOff && words.at(0).equals("i"))
         && !Courtesy.isGreeting(words)
         && (Asking.approaches(words)
             || Asking.announces(words)
@@ -72,6 +78,11 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
   /** {@code 2021/22}, {@code 2023 to date}. */
   boolean isPeriod() {
     return words.atMost(LONGEST_PERIOD) && Scope.isYear(words.at(0));
+  }
+
+  /** {@code a) 2015/16 b) 2016/17}, the years of the line above. */
+  boolean isOfNumbers() {
+    return words.countOf(word -> Character.isDigit(word.charAt(0))) * 2 >= words.count();
   }
 
   private boolean endsInColon() {

@@ -92,7 +92,8 @@ final class BareLines {
 
   private boolean completes(int i) {
     Words words = lines.get(i).words();
-    return Asking.isConditional(words)
+    return lines.get(i).isOfNumbers()
+        || Asking.isConditional(words)
         || (Asking.followsUp(words) && !Asking.instructs(words));
   }
 

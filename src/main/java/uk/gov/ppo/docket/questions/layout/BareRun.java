@@ -18,6 +18,10 @@ final class BareRun {
     }
     end = itemsFrom(lines, from, led);
     int count = end - from;
+    boolean onlyOne = led && count == 1 && end < lines.size() && lines.get(end).leads();
+    if (onlyOne && lines.get(from).asksAsItem()) {
+      return end;
+    }
     if (count < (led ? 2 : FEWEST_ALONE) || isAskedPlainly(lines.subList(from, end))) {
       return from;
     }
@@ -39,7 +43,8 @@ final class BareRun {
       BareLine line = lines.get(at);
       boolean broken = at > from && line.beginsParagraph();
       apart &= at == from || broken;
-      if (!(led || line.asksAsItem()) || (broken && !apart && !line.asksAsItem())) {
+      boolean sameKind = line.asksAsItem() && (at == from || lines.get(at - 1).asksAsItem());
+      if (!(led || line.asksAsItem()) || (broken && !apart && !sameKind)) {
         break;
       }
       at++;

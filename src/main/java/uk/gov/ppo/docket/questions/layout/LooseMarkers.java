@@ -75,7 +75,8 @@ final class LooseMarkers implements MarkerReader {
     }
     int roman = RomanNumber.value(letters);
     int closed = endOfClosers(text, to, end);
-    if ((!single && roman == 0) || (closed == to && !isWideSpace(text, to, end))) {
+    boolean apart = closed > to || isWideSpace(text, to, end) || isBare(text, letters, to, end);
+    if ((!single && roman == 0) || !apart) {
       return Marker.NONE;
     }
     String kind = Character.isUpperCase(letters.charAt(0)) ? "A" : "a";
@@ -144,6 +145,15 @@ final class LooseMarkers implements MarkerReader {
     return words > at
         && words < end
         && Asking.beginsItem(Words.in(text, new Span(words, Math.min(end, words + FIRST_WORDS))));
+  }
+
+  /** {@code b damp and mould}: a small letter with nothing but a space behind it. */
+  private static boolean isBare(String text, String letters, int to, int end) {
+    return letters.length() == 1
+        && Character.isLowerCase(letters.charAt(0))
+        && to + 1 < end
+        && text.charAt(to) == ' '
+        && Character.isLetter(text.charAt(to + 1));
   }
 
   /** A tab, or the end of the line. */

@@ -74,7 +74,10 @@ final class NumberMarkers implements MarkerReader {
     while (to < end && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return to - at >= 3 && MONTHS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
+    boolean asks = text.startsWith("May I", at) || text.startsWith("May we", at);
+    return !asks
+        && to - at >= 3
+        && MONTHS.contains(text.substring(at, at + 3).toLowerCase(Locale.ROOT));
   }
 
   /** {@code 2 a)} and {@code 2 (a)} are two markers, the first without its full stop. */

@@ -160,7 +160,8 @@ public final class Outline {
     if (!piece.marker().isBullet()
         && !open.isEmpty()
         && open.get(0).isBulleted()
-        && piece.indent() <= open.get(0).indent()) {
+        && piece.indent() <= open.get(0).indent()
+        && !isLedByBullet(piece)) {
       open.clear();
     }
     if (isNumberAfterLetters(piece)) {
@@ -176,6 +177,15 @@ public final class Outline {
         && !piece.marker().isBullet()) {
       open.remove(open.size() - 1);
     }
+  }
+
+  /** {@code - For how many was it:} over {@code a)} as far out as the bullet. */
+  private boolean isLedByBullet(Piece piece) {
+    Span head = lastItem().lastLine();
+    return piece.marker().isLetter()
+        && piece.marker().ordinal() == 1
+        && !head.isEmpty()
+        && text.charAt(head.end() - 1) == ':';
   }
 
   /** Numbers do not stand within letters but after them: definitions first, questions then. */

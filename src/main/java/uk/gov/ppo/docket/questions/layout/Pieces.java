@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Scope;
+import uk.gov.ppo.docket.questions.wording.Words;
 
 /** Cuts lines into pieces at their list markers. */
 final class Pieces {
@@ -37,6 +39,30 @@ final class Pieces {
   }
 
   private void collect(Line line, int index) {
+    int before = candidates.size();
+    collectFrom(line, index);
+    List<Candidate> ofLine = candidates.subList(before, candidates.size());
+    if (ofLine.size() > 1 && areOfPeriods(ofLine, line.span())) {
+      ofLine.clear();
+    }
+  }
+
+  /** {@code a) 2015/16 b) 2016/17}: the years of the question on the line above. */
+  private boolean areOfPeriods(List<Candidate> ofLine, Span line) {
+    for (int i = 0; i < ofLine.size(); i++) {
+      Marker marker = ofLine.get(i).marker();
+      int end = i + 1 < ofLine.size() ? ofLine.get(i + 1).marker().start() : line.end();
+      boolean period =
+          marker.textStart() < end
+              && Scope.isPeriod(Words.in(text, new Span(marker.textStart(), end)));
+      if (!period || !ofLine.getFirst().leading()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void collectFrom(Line line, int index) {
     int at = afterQuote(line.span());
     int end = line.span().end();
     Marker marker = MarkerReader.any(text, at, end);

@@ -28,7 +28,7 @@ final class QuestionMarkers implements MarkerReader {
 
   private static Marker closed(String text, int at, int to, int end, int number) {
     int closed = to;
-    while (closed < end && ".):-–—* ".indexOf(text.charAt(closed)) >= 0) {
+    while (closed < end && ".):-–—* \n\r\t".indexOf(text.charAt(closed)) >= 0) {
       closed++;
     }
     boolean alone = closed == end;

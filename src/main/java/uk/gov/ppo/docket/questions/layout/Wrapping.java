@@ -65,7 +65,7 @@ record Wrapping(int width, long full, long broken) {
   private boolean joins(String text, Line first, int column, Line second) {
     char last = text.charAt(first.span().end() - 1);
     int start = second.span().start();
-    if (second.afterBlank() || ".?!:;|".indexOf(last) >= 0) {
+    if (second.afterBlank() || ".?!:;|".indexOf(last) >= 0 || endsItem(text, first)) {
       return false;
     }
     if (isParallel(text, first, second) && (column < NARROWEST || full < MANY)) {
@@ -74,6 +74,12 @@ record Wrapping(int width, long full, long broken) {
     boolean low = Character.isLowerCase(text.charAt(start));
     return (low || (isProven() && isFull(text, column, second)))
         && MarkerReader.any(text, start, second.span().end()).isNone();
+  }
+
+  /** {@code the cost; and} leads to the last item. */
+  private static boolean endsItem(String text, Line line) {
+    int end = line.span().end();
+    return text.startsWith("; and", end - 5) || text.startsWith("; or", end - 4);
   }
 
   /** Items one below the other are no sentence that goes on. */

@@ -12,10 +12,18 @@ final class CategoryList implements ListRule {
     }
     boolean takenUp = Scope.refersBack(list.nextStemWords());
     boolean announced = list.rivalled() && Scope.listsKinds(list.stemWords());
-    boolean silent = list.rivalled() && !Asking.requests(list.stemWords());
+    boolean silent =
+        list.rivalled() && !Asking.requests(list.stemWords()) && !completesQuestion(list);
     return (takenUp && list.shareAsking() < 0.7)
         || (announced && list.shareAsking() < 0.5)
         || (silent && list.shareAsking() < 0.34);
+  }
+
+  /** {@code How many cases were put down to} breaks off: the items ask with it. */
+  private static boolean completesQuestion(ListInPlace list) {
+    return !list.stem().isEmpty()
+        && Character.isLetter(list.text().charAt(list.stem().end() - 1))
+        && Asking.opensWithQuestionWord(list.lastWords());
   }
 
   @Override

@@ -22,14 +22,19 @@ final class DetailList implements ListRule {
     boolean completes =
         Scope.isPerEach(last)
             || Asking.followsUp(last)
-            || Asking.isWish(last)
-            || Asking.isConditional(last);
+            || (Asking.isWish(last) || Asking.isConditional(last)) && !asksItself(list);
     return completes
         && sentences.stream().limit(sentences.size() - 1L).anyMatch(s -> asks(list, s));
   }
 
+  /** {@code If it is: a) where? b) how often?} asks each. */
+  private static boolean asksItself(ListInPlace list) {
+    return list.shareWithQuestionMark() > 0;
+  }
+
   private static boolean asks(ListInPlace list, Span sentence) {
-    return Asking.requests(Words.in(list.text(), sentence));
+    boolean question = Asking.hasQuestionMark(list.text(), sentence) && !asksItself(list);
+    return question || Asking.requests(Words.in(list.text(), sentence));
   }
 
   @Override

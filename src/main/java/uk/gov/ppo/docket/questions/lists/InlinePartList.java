@@ -17,14 +17,47 @@ final class InlinePartList implements ListRule {
   @Override
   public boolean fits(ListInPlace list) {
     Words stem = list.stemWords();
-    String last = stem.at(stem.count() - 1);
     return list.list().items().size() > 1
         && list.share(Item::isWithinLine) == 1
-        && !Asking.endsOpen(list.text(), list.stem())
         && (list.nested() || Asking.asks(list.text(), list.stem()) || isQuestion(list))
-        && list.share(item -> isShort(list.text(), item)) == 1
         && list.shareInterrogative() == 0
-        && !COMPLETED.contains(last);
+        && !COMPLETED.contains(stem.at(stem.count() - 1))
+        && (areShort(list) || areOfOneQuestion(list));
+  }
+
+  private static boolean areShort(ListInPlace list) {
+    return !Asking.endsOpen(list.text(), list.stem())
+        && list.share(item -> isShort(list.text(), item)) == 1;
+  }
+
+  /** {@code How many died (i) before they were seen, and (ii) after it?}. */
+  private static boolean areOfOneQuestion(ListInPlace list) {
+    Item last = list.list().items().getLast();
+    Item before = list.list().items().get(list.list().items().size() - 2);
+    char end = list.stem().isEmpty() ? ':' : list.text().charAt(list.stem().end() - 1);
+    return end != ':'
+        && end != ';'
+        && asks(list.lastWords())
+        && list.shareAsking() <= list.shareWithQuestionMark()
+        && (Asking.hasQuestionMark(list.text(), last.whole()) || counts(list.lastWords()))
+        && !Asking.hasQuestionMark(list.text(), before.whole())
+        && isJoint(before.words(list.text()));
+  }
+
+  private static boolean asks(Words stem) {
+    return Asking.opensWithQuestionWord(stem) || Asking.asksBehindScope(stem);
+  }
+
+  /** {@code How many a. cats, b. dogs and c. hens were seen in 2021.} */
+  private static boolean counts(Words stem) {
+    String last = stem.at(stem.count() - 1);
+    return last.equals("many") || last.equals("much");
+  }
+
+  /** Whether a part ends in the word that leads to the last. */
+  private static boolean isJoint(Words words) {
+    String last = words.at(words.count() - 1);
+    return last.equals("and") || last.equals("or");
   }
 
   /** {@code (iii) wasps, and how many came back?}: the sentence goes on behind the comma. */

@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.questions.lists;
 
+import java.util.List;
 import java.util.Set;
 import uk.gov.ppo.docket.questions.layout.Item;
 import uk.gov.ppo.docket.questions.wording.Asking;
@@ -13,7 +14,17 @@ final class YearList implements ListRule {
 
   @Override
   public boolean fits(ListInPlace list) {
-    return list.share(item -> isPeriod(list.text(), item)) > 0.7 || differsInYears(list);
+    return list.share(item -> isPeriod(list.text(), item)) > 0.7
+        || goesOnInYears(list)
+        || differsInYears(list);
+  }
+
+  /** {@code a) rooms left empty in 2021 b) in 2022}: the first item asks, the rest are years. */
+  private static boolean goesOnInYears(ListInPlace list) {
+    List<Item> items = list.list().items();
+    return items.size() > 1
+        && items.getFirst().words(list.text()).countOf(Scope::isYear) > 0
+        && list.share(item -> item == items.getFirst() || isPeriod(list.text(), item)) == 1;
   }
 
   @Override
@@ -48,6 +59,7 @@ final class YearList implements ListRule {
     Words words = Words.in(text, item.head()); // the last may go on below
     return words.atMost(LONGEST)
         && (words.countOf(Scope::isYear) > 0 || words.first(4).countOf(TO_DATE::contains) > 0)
+        && Scope.hasOnlyTime(words)
         && !Asking.isInterrogative(words);
   }
 }

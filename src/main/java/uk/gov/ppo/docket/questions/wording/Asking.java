@@ -104,8 +104,9 @@ public final class Asking {
 
   private static final Phrases WISHES =
       Phrases.of(
-          "(if|where|wherever) (you can|possible|available|practicable|to hand|held|recorded"
-              + "|it is (possible|available|held|recorded|on record|to hand))");
+          "(if|where|wherever) (you can|you are able|able|known|you (have|hold)"
+              + " (it|this|them)|feasible|possible|available|practicable|to hand|held|recorded|it"
+              + " is (possible|available|held|recorded|on record|to hand))");
 
   private static final Phrases FOLLOWING =
       Phrases.of(
@@ -131,6 +132,8 @@ public final class Asking {
           "(this|it|they|these|that|those|the list|the data) (should|could|can|may|might|must|will"
               + "|would|need|needs|is|are|to|include|includes) *",
           "(say|give|include|specify|state|split|count|list|also list|also state) *",
+          "(i|we) (would|should) (also|) like (that|this|it|those|these|them) *",
+          "(give|include|state|show) (with|beside|alongside) (it|this|that|each|them) *",
           "by (this|that|which|*) (i|we) mean",
           "(i|we) (mean|have in mind)",
           "(please|) (also|) (include|specify|break|split|separate|exclude|count|limit|state"
@@ -249,7 +252,7 @@ public final class Asking {
   }
 
   /** {@code For each of 2022 and 2023, what number of pupils moved}. */
-  private static boolean asksBehindScope(Words words) {
+  public static boolean asksBehindScope(Words words) {
     if (!SCOPES.begin(words)) {
       return false;
     }

@@ -42,6 +42,7 @@ public final class Courtesy {
           // limits, exemptions, advice
           "(cost|fees|time|appropriate|eighteen|18) (limit|limits|threshold|hours|hour)",
           "(over|above|beyond|exceed|exceeds|past) (the|any|your) (limit|limits|18|24)",
+          "limit on (cost|costs|time)",
           "(any|an|which|the|relevant|applicable|specific|that|this|name|state)"
               + " (exemption|exemptions)",
           "(exemption|exemptions) (is|are|applies|apply|you|under|that|to|relied)",
@@ -107,6 +108,7 @@ public final class Courtesy {
           "(section|s) (12|16|14|17)",
           "(s12|s16)",
           "cost limit",
+          "limit on (cost|costs|time)",
           "(withheld|withhold|redact|redacted)",
           "(thank|thanks) you",
           "thanks",
@@ -196,6 +198,8 @@ public final class Courtesy {
               + "|consider|decide|are|cannot|can't)",
           "if any (of|part) (this|it|these|the)");
 
+  private static final Phrases NB = Phrases.of("(nb|n.b|note|notes)", "(please|kindly) note");
+
   private static final Phrases NOTES =
       Phrases.of(
           "(please|points to|points of|some|a few|) (note|notes)",
@@ -216,6 +220,11 @@ public final class Courtesy {
   /** Whether words begin as sentences about the reply do. */
   public static boolean beginsSentence(Words words) {
     return SENTENCE_STARTS.begin(words) || VALEDICTIONS.begin(words);
+  }
+
+  /** {@code NB: covert work is outside my request}. */
+  public static boolean isNote(Words words) {
+    return NB.begin(words);
   }
 
   /** Whether a heading announces notes on the letter. */

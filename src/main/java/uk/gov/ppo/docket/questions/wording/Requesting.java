@@ -62,9 +62,7 @@ final class Requesting {
 
   static final Phrases NAMES_WHAT =
       Phrases.of(
-          VERBS
-              + " (me|us|) (with|) (how"
-              + " (many|much|often|long)|which|what|when|who|whether|why|where)",
+          VERBS + " (me|us|) (with|) (how|which|what|when|who|whether|why|where)",
           VERBS
               + " (me|us|) (with|) (a|an|the|any|all|your|) (total|full|complete|current|latest|) "
               + "(number|numbers|amount|cost|costs|value|copy|copies|breakdown|list|names|name"
@@ -75,20 +73,21 @@ final class Requesting {
   /** {@code List all trees}, {@code Explain why}: with nothing before the verb. */
   static final Phrases INSTRUCTS =
       Phrases.of(
-          "(confirm|state|explain|describe|tell|list|provide|give|advise|clarify|outline|detail|specify"
-              + "|identify|show|name|indicate) (me|us|) (with|)"
-              + " (how|which|what|when|who|whether|why|where|if)",
+          "(confirm|state|explain|describe|tell|list|provide|give|advise|clarify|outline|detail|specify|identify|show|name|indicate)"
+              + " (me|us|) (with|) (how|which|what|when|who|whether|why|where|if)",
           "(please|kindly) "
               + VERBS
-              + " (me|us|) (with|) (the|a|an|any|all|every|each|your|how|which|what|when|who|whether"
+              + " (me|us|) (with|)"
+              + " (the|a|an|any|all|every|each|your|how|which|what|when|who|whether"
               + "|why|where|copies|details|figures)",
-          "(list|provide|give|send|supply|state|name|disclose|release|identify|describe|specify|show"
-              + "|explain) (me|us|) (with|) (the|a|an|any|all|every|each|your|copies|details|figures)");
+          "(list|provide|give|send|supply|state|name|disclose|release|identify|describe|specify|show|explain)"
+              + " (me|us|) (with|) (the|a|an|any|all|every|each|your|copies|details|figures)");
 
   /** {@code Give all that by day}. */
   static final Phrases INSTRUCTS_BACK =
       Phrases.of(
-          "* (me|us|) (with|) (all|any|each|every one|the) (that|this|these|those|of|it|above|same)");
+          "* (me|us|) (with|) (all|any|each|every one|the)"
+              + " (that|this|these|those|of|it|above|same)");
 
   static final Phrases NAMES_REPLY =
       Phrases.of(

@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.questions.wording;
 
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Words that bound or explain questions: periods, "for each of", definitions, categories. */
@@ -70,6 +71,10 @@ public final class Scope {
           "(among|amongst) them",
           "(including|include|includes|included|namely|comprising)",
           "(such|these) (as|years|categories)",
+          "(these|following|below|listed) (bodies|organisations|companies|firms|people|persons"
+              + "|individuals|places|sites|schools|hospitals|stations|streets|roads|wards|towns|drugs"
+              + "|medicines|offences|terms|words|keywords|phrases|suppliers|addresses|postcodes"
+              + "|locations|countries|departments|breeds|species)",
           "(by|for|in|of|under) (each|every|) (of|) (the|these|) (following|calendar|financial|) "
               + "(years|categories|groups|types|headings|reasons|grades|ages)",
           "(each|every) (ended|of|year|month)",
@@ -120,9 +125,12 @@ public final class Scope {
 
   private static final Phrases ANSWER_FOR =
       Phrases.of(
-          "(please|kindly|) (answer|respond|reply|provide answers|give figures|provide figures"
-              + "|provide data) (all|each|these|the|) (questions|question|) (for|covering|in respect"
-              + " of|over)");
+          "(please|kindly|) (answer|respond|reply|provide answers|give figures|provide"
+              + " figures|provide data) (all|each|these|the|) (questions|question|)"
+              + " (for|covering|in respect of|over)",
+          "(please|) (could|can|may) (the above|all of the above|all the above|all of this|all this"
+              + "|this|these|it|they|answers|figures|data|the data|the figures|the information)"
+              + " (please|) be (given|provided|supplied|shown|broken|split)");
 
   private static final Phrases HEADS =
       Phrases.of(
@@ -139,6 +147,106 @@ public final class Scope {
 
   private static final Predicate<String> YEAR =
       word -> word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+
+  private static final Set<String> OF_TIME =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "year",
+          "years",
+          "month",
+          "months",
+          "week",
+          "quarter",
+          "q1",
+          "q2",
+          "q3",
+          "q4",
+          "financial",
+          "calendar",
+          "academic",
+          "fiscal",
+          "fy",
+          "tax",
+          "to",
+          "date",
+          "and",
+          "or",
+          "of",
+          "the",
+          "from",
+          "until",
+          "till",
+          "up",
+          "since",
+          "between",
+          "in",
+          "for",
+          "during",
+          "on",
+          "at",
+          "end",
+          "ended",
+          "ending",
+          "start",
+          "beginning",
+          "present",
+          "now",
+          "today",
+          "ytd",
+          "current",
+          "last",
+          "previous",
+          "past",
+          "this",
+          "so",
+          "far",
+          "inclusive",
+          "onwards",
+          "each",
+          "period",
+          "day",
+          "st",
+          "nd",
+          "rd",
+          "th",
+          "only",
+          "part",
+          "first",
+          "half",
+          "second",
+          "recent",
+          "most",
+          "available",
+          "latest",
+          "if",
+          "as",
+          "it",
+          "is",
+          "hyd",
+          "hyn");
 
   private Scope() {}
 
@@ -231,9 +339,18 @@ public final class Scope {
     return TABLES_TO_FILL.in(words);
   }
 
-  /** {@code 1 April 2021 to 31 March 2022}, and no more. */
+  /** {@code 1 April 2021 to 31 March 2022}, and hardly more. */
   public static boolean isPeriod(Words words) {
-    return words.atMost(END) && words.countOf(YEAR) > 0;
+    return words.atMost(END) && words.countOf(YEAR) > 0 && hasOnlyTime(words);
+  }
+
+  /** Whether all words but one, at the most, tell of time. */
+  public static boolean hasOnlyTime(Words words) {
+    return words.count() - words.countOf(Scope::isOfTime) <= 1;
+  }
+
+  private static boolean isOfTime(String word) {
+    return Character.isDigit(word.charAt(0)) || OF_TIME.contains(word);
   }
 
   /** Whether a word is a year of this or the last century. */

@@ -5,6 +5,10 @@ import uk.gov.ppo.docket.questions.Span;
 /** Headings: short lines that name what comes and ask nothing. */
 public final class Titles {
   private static final int LONGEST = 9;
+
+  /** In a heading in capitals only words this short stay low. */
+  private static final int LONGEST_LOW = 3;
+
   private static final Phrases NO_TITLE =
       Phrases.of("(please|if|also|and|or|in|for|a|an|the|number|total) *", "(yes|no|n)");
 
@@ -29,7 +33,7 @@ public final class Titles {
     char last = text.charAt(span.end() - 1);
     return ".?;,!".indexOf(last) < 0
         && !Asking.hasQuestionMark(text, span)
-        && !Asking.isInterrogative(words)
+        && (!Asking.isInterrogative(words) || isInCapitals(text, span, words))
         && !Asking.requests(words)
         && !NO_TITLE.begin(words)
         && !BREAKS_OFF.begin(words.last(1));
@@ -50,6 +54,19 @@ public final class Titles {
     int bracket = text.indexOf('(', span.start(), span.end());
     boolean closes = bracket > span.start() && text.startsWith("):", span.end() - 2);
     return closes && isTitle(text, new Span(span.start(), bracket).trimmed(text));
+  }
+
+  /** {@code How Often Damp Is Reported}: every long word begins high. */
+  private static boolean isInCapitals(String text, Span span, Words words) {
+    int high = 0;
+    for (int i = 0; words.has(i); i++) {
+      char first = text.charAt(words.startOf(i));
+      if (words.at(i).length() > LONGEST_LOW && Character.isLowerCase(first)) {
+        return false;
+      }
+      high += Character.isUpperCase(first) ? 1 : 0;
+    }
+    return high > 2;
   }
 
   private static boolean startsHigh(String text, Span span) {
