@@ -16,6 +16,9 @@ final class LooseMarkers implements MarkerReader {
   /** More of them behind each other are an ornament. */
   private static final int MOST_CLOSERS = 3;
 
+  /** The family of small letters with nothing but a space behind them. */
+  static final String BARE = "a?";
+
   /** So many chars hold the first words of an item. */
   private static final int FIRST_WORDS = 60;
 

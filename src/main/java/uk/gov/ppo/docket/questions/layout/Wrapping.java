@@ -3,6 +3,7 @@ package uk.gov.ppo.docket.questions.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
@@ -24,6 +25,13 @@ record Wrapping(int width, long full, long broken) {
   private static final int WIDEST = 110;
 
   private static final int NARROWEST = 50;
+
+  private static final Set<String> LEADING_ON =
+      Set.of(
+          "of", "the", "a", "an", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or",
+          "that", "which", "who", "where", "when", "whose", "including", "your", "our", "their",
+          "its", "this", "these", "those", "any", "all", "each", "every", "as", "than", "between",
+          "under", "over", "into", "about", "whether", "if", "not", "be", "been");
 
   /** How far short of the width a full line may fall, the next word being long. */
   private static final int RAGGED = 14;
@@ -68,12 +76,17 @@ record Wrapping(int width, long full, long broken) {
     if (second.afterBlank() || ".?!:;|".indexOf(last) >= 0 || endsItem(text, first)) {
       return false;
     }
-    if (isParallel(text, first, second) && (column < NARROWEST || full < MANY)) {
+    if (isParallel(text, first, column, second) && (column < NARROWEST || full < MANY)) {
       return false;
     }
     boolean low = Character.isLowerCase(text.charAt(start));
     return (low || (isProven() && isFull(text, column, second)))
-        && MarkerReader.any(text, start, second.span().end()).isNone();
+        && isPlain(MarkerReader.any(text, start, second.span().end()));
+  }
+
+  /** {@code a note of it} is no item, though an a stands before it. */
+  private static boolean isPlain(Marker marker) {
+    return marker.isNone() || marker.family().equals(LooseMarkers.BARE);
   }
 
   /** {@code the cost; and} leads to the last item. */
@@ -83,15 +96,28 @@ record Wrapping(int width, long full, long broken) {
   }
 
   /** Items one below the other are no sentence that goes on. */
-  private static boolean isParallel(String text, Line first, Line second) {
+  private static boolean isParallel(String text, Line first, int column, Line second) {
+    if (column >= NARROWEST && breaksOff(text, first, second)) {
+      return false;
+    }
     Words next = Words.in(text, second.span());
     Words words = next.at(0).equals("and") || next.at(0).equals("or") ? next.from(1) : next;
     if (Asking.opensAsQuestion(words)) {
       return true;
     }
     Words before = Words.in(text, first.span());
-    boolean items = Asking.beginsItem(words) && Asking.beginsItem(before);
+    boolean items =
+        Asking.beginsItem(words) && (column < NARROWEST || Asking.beginsItem(before));
     return items || (before.atMost(2) && Scope.isYear(before.at(0)));
+  }
+
+  /** Items begin all high or all low, and end in no word that leads on. */
+  private static boolean breaksOff(String text, Line first, Line second) {
+    Words words = Words.in(text, first.span());
+    int start = words.isEmpty() ? first.span().start() : words.startOf(0);
+    boolean high = Character.isUpperCase(text.charAt(start));
+    boolean low = Character.isLowerCase(text.charAt(second.span().start()));
+    return low && (high || LEADING_ON.contains(words.at(words.count() - 1)));
   }
 
   /** Whether lines do break where the page is full, and go on in lower case. */

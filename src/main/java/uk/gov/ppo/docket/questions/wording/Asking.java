@@ -247,6 +247,7 @@ public final class Asking {
         || isLabelled(text, item)
         || INTERROGATIVES.begin(words.from(1)) && words.at(0).equals("if")
         || asksBehindScope(words)
+        || instructs(words)
         || ATTRIBUTES.begin(words)
         || requests(words);
   }

@@ -74,7 +74,7 @@ public final class Words {
   }
 
   /** Where a word begins in the text; only of words read from one. */
-  int startOf(int index) {
+  public int startOf(int index) {
     readTo(index + 1);
     return starts.get(index);
   }
