@@ -41,7 +41,7 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
         }
       }
       Span whole = item.whole();
-      boolean runsOn = last && item.isWithinLine() && !sentences.isEmpty();
+      boolean runsOn = last && !sentences.isEmpty();
       return new ItemTail(runsOn ? withoutRunOn(whole, sentences) : whole, List.of(), List.of());
     }
 
@@ -56,8 +56,7 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
         }
       }
       Span whole = new Span(item.whole().start(), sentences.get(end - 1).end());
-      boolean runsOn = last && item.isWithinLine();
-      Span question = runsOn ? withoutRunOn(whole, sentences.subList(0, end)) : whole;
+      Span question = last ? withoutRunOn(whole, sentences.subList(0, end)) : whole;
       return new ItemTail(question, asked, bounds);
     }
 
@@ -87,6 +86,7 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
         return false;
       }
       return Courtesy.isTerms(words)
+          || Courtesy.isPlea(words)
           || Courtesy.isValediction(words)
           || (item.isWithinLine() && Courtesy.isOwnStatement(words));
     }
@@ -134,7 +134,7 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
       }
       Words words = Words.in(text, new Span(at, sentence.end()));
       return Courtesy.beginsSentence(words)
-          && (words.at(0).equals("please")
+          && ((words.at(0).equals("please") && item.isWithinLine())
               || Courtesy.isTerms(words)
               || (words.at(0).equals("where") && Scope.defines(words))
               || Courtesy.isValediction(words.first(2)));

@@ -227,9 +227,11 @@ final class ListReader {
 
   /** {@code Out of these, how many were} needs its completions. */
   private boolean isBrokenOff(Span own) {
+    Words words = Words.in(text, own);
+    boolean request = words.atMost(SHORT_STEM) && Asking.requests(words); // "Please confirm"
     return ".?!)".indexOf(text.charAt(own.end() - 1)) < 0
         && !Asking.hasQuestionMark(text, own)
-        && Asking.isInterrogative(Words.in(text, own));
+        && (request || Asking.isInterrogative(words));
   }
 
   /** Each line that asks is a question; the lines between complete the one before. */

@@ -28,10 +28,50 @@ record Wrapping(int width, long full, long broken) {
 
   private static final Set<String> LEADING_ON =
       Set.of(
-          "of", "the", "a", "an", "to", "in", "on", "at", "by", "for", "with", "from", "and", "or",
-          "that", "which", "who", "where", "when", "whose", "including", "your", "our", "their",
-          "its", "this", "these", "those", "any", "all", "each", "every", "as", "than", "between",
-          "under", "over", "into", "about", "whether", "if", "not", "be", "been");
+          "of",
+          "the",
+          "a",
+          "an",
+          "to",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "with",
+          "from",
+          "and",
+          "or",
+          "that",
+          "which",
+          "who",
+          "where",
+          "when",
+          "whose",
+          "including",
+          "your",
+          "our",
+          "their",
+          "its",
+          "this",
+          "these",
+          "those",
+          "any",
+          "all",
+          "each",
+          "every",
+          "as",
+          "than",
+          "between",
+          "under",
+          "over",
+          "into",
+          "about",
+          "whether",
+          "if",
+          "not",
+          "be",
+          "been");
 
   /** How far short of the width a full line may fall, the next word being long. */
   private static final int RAGGED = 14;
@@ -106,8 +146,7 @@ record Wrapping(int width, long full, long broken) {
       return true;
     }
     Words before = Words.in(text, first.span());
-    boolean items =
-        Asking.beginsItem(words) && (column < NARROWEST || Asking.beginsItem(before));
+    boolean items = Asking.beginsItem(words) && (column < NARROWEST || Asking.beginsItem(before));
     return items || (before.atMost(2) && Scope.isYear(before.at(0)));
   }
 

@@ -196,7 +196,7 @@ public final class Courtesy {
       Phrases.of(
           "(if|should) (you|i|we) (need|require|want|wish|would|have|can|feel|think|believe"
               + "|consider|decide|are|cannot|can't)",
-          "if any (of|part) (this|it|these|the)");
+          "if (any|some) (of|part of|part|aspect of) (this|it|these|the|my)");
 
   private static final Phrases NB = Phrases.of("(nb|n.b|note|notes)", "(please|kindly) note");
 
