@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
+import uk.gov.ppo.docket.questions.wording.Courtesy;
 import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Words;
 
@@ -120,8 +121,17 @@ record Wrapping(int width, long full, long broken) {
       return false;
     }
     boolean low = Character.isLowerCase(text.charAt(start));
-    return (low || (isProven() && isFull(text, column, second)))
+    return (low || (isProven() && isFull(text, column, second) && !turnsToReply(text, second)))
         && isPlain(MarkerReader.any(text, start, second.span().end()));
+  }
+
+  /** A sentence that begins high and speaks of the reply goes on from no question. */
+  private static boolean turnsToReply(String text, Line line) {
+    Words words = Words.in(text, line.span());
+    return Courtesy.isTerms(words)
+        || Courtesy.isPlea(words)
+        || Courtesy.isValediction(words)
+        || words.at(0).equals("please");
   }
 
   /** {@code a note of it} is no item, though an a stands before it. */
