@@ -115,7 +115,7 @@ final class ListReader {
   }
 
   private void addLeaf(Item item, Span span, List<Span> context) {
-    if (Courtesy.isNote(Words.in(text, span))) {
+    if (Courtesy.isNote(text, span)) {
       findings.governAll(span);
     } else if (!isTermsOnly(span)) {
       Sentences.in(text, span).stream()

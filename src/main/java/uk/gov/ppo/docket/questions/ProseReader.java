@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket.questions;
 
 import java.util.List;
+import java.util.function.Predicate;
 import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 import uk.gov.ppo.docket.questions.lists.Role;
 import uk.gov.ppo.docket.questions.wording.Asking;
@@ -41,6 +42,7 @@ final class ProseReader {
   private static final int WRAPPED = 45;
 
   private final String text;
+  private final Predicate<Span> restated;
   private final Findings findings;
 
   /** Whether the last question may still grow. */
@@ -52,14 +54,21 @@ final class ProseReader {
   /** Whether the paragraph before was a heading. */
   private boolean titled;
 
+  /** Whether the last paragraph was one, lists after it or not. */
+  private boolean headed;
+
   /** Whether a stem without a list was read: lines below it are questions. */
   private boolean expecting;
 
   /** Whether questions were announced: sentences that begin as items do are some of them. */
   private boolean announced;
 
-  ProseReader(String text, Findings findings) {
+  /**
+   * @param restated whether a stretch says over again what was asked
+   */
+  ProseReader(String text, Predicate<Span> restated, Findings findings) {
     this.text = text;
+    this.restated = restated;
     this.findings = findings;
   }
 
@@ -85,6 +94,7 @@ final class ProseReader {
       before = line;
     }
     titled = Titles.isTitle(text, paragraph.whole());
+    headed = titled;
   }
 
   /** Whether a line only goes on with the sentence that the line before it broke off. */
@@ -238,7 +248,8 @@ final class ProseReader {
               || sentence.isPoliteQuestion()
               || sentence.isLabelledLine()
               || sentence.opensParagraphAsQuestion()
-              || (titled && sentence.isAskedAlone(expecting, announced));
+              || ((titled || (headed && restated.test(sentence.span())))
+                  && sentence.isAskedAlone(expecting, announced));
       case ALONE -> sentence.isAskedAlone(expecting, announced);
     };
   }

@@ -46,7 +46,7 @@ public final class QuestionFinder {
   }
 
   private static List<FoundQuestion> in(Zones zones, String text) {
-    return new RequestReader(zones.text(), Outline.of(zones.text()))
+    return new RequestReader(zones, Outline.of(zones.text()))
         .questions().stream().flatMap(one -> parted(one, zones, text)).toList();
   }
 

@@ -8,6 +8,7 @@ import uk.gov.ppo.docket.questions.layout.Block.Paragraph;
 import uk.gov.ppo.docket.questions.layout.ItemList;
 import uk.gov.ppo.docket.questions.lists.Lists;
 import uk.gov.ppo.docket.questions.lists.Role;
+import uk.gov.ppo.docket.questions.zones.Zones;
 
 /** Walks the paragraphs and lists of one request. */
 final class RequestReader {
@@ -20,11 +21,12 @@ final class RequestReader {
   private final int firstList;
   private final int lastList;
 
-  RequestReader(String text, List<Block> blocks) {
+  RequestReader(Zones zones, List<Block> blocks) {
+    String text = zones.text();
     this.blocks = blocks;
     this.surroundings = new Surroundings(text, blocks);
     this.findings = new Findings(text);
-    this.prose = new ProseReader(text, findings);
+    this.prose = new ProseReader(text, zones::isRestated, findings);
     this.lists = new ListReader(text, findings);
     for (int i = 0; i < blocks.size(); i++) {
       roles.add(roleAt(i));

@@ -1,5 +1,7 @@
 package uk.gov.ppo.docket.questions.wording;
 
+import uk.gov.ppo.docket.questions.Span;
+
 /** What a letter holds beside its questions: greeting, terms of the reply, thanks, leave-taking. */
 public final class Courtesy {
   private static final Phrases GREETINGS =
@@ -198,7 +200,8 @@ public final class Courtesy {
               + "|consider|decide|are|cannot|can't)",
           "if (any|some) (of|part of|part|aspect of) (this|it|these|the|my)");
 
-  private static final Phrases NB = Phrases.of("(nb|n.b|note|notes)", "(please|kindly) note");
+  private static final Phrases NB =
+      Phrases.of("(nb|n.b)", "note (that|this|the|we|i|if|for|these|any)", "(please|kindly) note");
 
   private static final Phrases NOTES =
       Phrases.of(
@@ -222,9 +225,12 @@ public final class Courtesy {
     return SENTENCE_STARTS.begin(words) || VALEDICTIONS.begin(words);
   }
 
-  /** {@code NB: covert work is outside my request}. */
-  public static boolean isNote(Words words) {
-    return NB.begin(words);
+  /** {@code NB: covert work is outside my request}, but not {@code notes of the calls}. */
+  public static boolean isNote(String text, Span span) {
+    Words words = Words.in(text, span);
+    String first = words.at(0);
+    boolean note = first.equals("note") || first.equals("notes");
+    return NB.begin(words) || (note && text.startsWith(":", span.start() + first.length()));
   }
 
   /** Whether a heading announces notes on the letter. */
