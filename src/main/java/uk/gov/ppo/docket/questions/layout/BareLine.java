@@ -20,6 +20,8 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
   /** Longer lines are prose. */
   private static final int LONGEST = 45;
 
+  private static final int SHORT = 12;
+
   private static final int LONGEST_PERIOD = 4;
 
   /** {@code I request} leads without a colon. */
@@ -47,12 +49,19 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
 
   /** Whether it can be an item at all. */
   boolean mayBeItem() {
+    return isOneLine() && !isOfLetter() && (!Courtesy.opensAside(words) || isOnCondition());
+  }
+
+  /** Whether it could be one among others, by its form alone. */
+  boolean couldBeItem() {
+    return isOneLine() && words.atMost(SHORT) && text.charAt(span.end() - 1) != '.';
+  }
+
+  private boolean isOneLine() {
     return words.has(0)
         && words.atMost(LONGEST)
         && !endsInColon()
-        && !isOfLetter()
         && !Tables.isRow(text, span)
-        && (!Courtesy.opensAside(words) || isOnCondition())
         && Sentences.in(text, span).size() == 1;
   }
 
@@ -82,7 +91,8 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
 
   /** {@code a) 2015/16 b) 2016/17}, the years of the line above. */
   boolean isOfNumbers() {
-    return words.countOf(word -> Character.isDigit(word.charAt(0))) * 2 >= words.count();
+    int numbers = words.countOf(word -> Character.isDigit(word.charAt(0)));
+    return numbers == words.count() || (numbers * 2 >= words.count() && words.has(2));
   }
 
   private boolean endsInColon() {

@@ -94,7 +94,7 @@ final class BareLines {
     Words words = lines.get(i).words();
     return lines.get(i).isOfNumbers()
         || Asking.isConditional(words)
-        || (Asking.followsUp(words) && !Asking.instructs(words));
+        || (Asking.followsUp(words) && !Asking.instructs(words) && !words.at(1).equals("of"));
   }
 
   private Piece piece(int i) {

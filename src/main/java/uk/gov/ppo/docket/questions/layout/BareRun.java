@@ -39,7 +39,7 @@ final class BareRun {
   private static int itemsFrom(List<BareLine> lines, int from, boolean led) {
     int at = from;
     boolean apart = true;
-    while (at < lines.size() && lines.get(at).mayBeItem()) {
+    while (at < lines.size() && (lines.get(at).mayBeItem() || (led && isAmid(lines, from, at)))) {
       BareLine line = lines.get(at);
       boolean broken = at > from && line.beginsParagraph();
       apart &= at == from || broken;
@@ -50,6 +50,16 @@ final class BareRun {
       at++;
     }
     return at;
+  }
+
+  /** What sounds like a word on the reply is none between an item and one that asks. */
+  private static boolean isAmid(List<BareLine> lines, int from, int at) {
+    return at > from
+        && at + 1 < lines.size()
+        && lines.get(at).couldBeItem()
+        && lines.get(at + 1).asksAsItem()
+        && !lines.get(at).beginsParagraph()
+        && !lines.get(at + 1).beginsParagraph();
   }
 
   private static boolean allAsk(List<BareLine> lines) {
