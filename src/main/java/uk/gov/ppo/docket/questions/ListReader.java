@@ -300,8 +300,33 @@ final class ListReader {
         && Asking.hasQuestionMark(text, item.notes().get(0));
   }
 
+  /** {@code For each, please state the following:} over lines that are items. */
+  private boolean announcesLines(Item item) {
+    if (item.notes().size() < 2 || item.head().isEmpty() || !endsInColon(item.head())) {
+      return false;
+    }
+    Words words = Words.in(text, Sentences.in(text, item.head()).getLast());
+    return Asking.requests(words)
+        && !Asking.isConditional(words)
+        && !Asking.namesWhat(words)
+        && !Scope.splits(words)
+        && item.notes().stream()
+            .allMatch(note -> Asking.itemAsks(text, note) || isFollowing(words, note));
+  }
+
+  /** Behind {@code the following} stands what is wanted, however it is named. */
+  private boolean isFollowing(Words lead, Span note) {
+    return Asking.endsInAnnouncing(lead)
+        && !Courtesy.isTerms(Words.in(text, note))
+        && !endsInColon(note);
+  }
+
   /** {@code Of these, how many} over lines that each end the question. */
   private boolean asksInLines(Item item) {
+    return announcesLines(item) || breaksOffAboveLines(item);
+  }
+
+  private boolean breaksOffAboveLines(Item item) {
     return item.notes().size() > 1
         && (isBrokenOff(item.head()) || Asking.endsInVerb(Words.in(text, item.head())))
         && !Asking.hasQuestionMark(text, item.head())

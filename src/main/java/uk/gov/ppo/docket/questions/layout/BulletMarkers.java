@@ -6,7 +6,7 @@ final class BulletMarkers implements MarkerReader {
   private static final String CLOSE = "•·▪◦‣●○■□➢➤✓§☐►▶❖✔➔→⇒➜❑❏◆◇♦★☆◾▫⁃∙";
 
   /** Bullets that need a space after them, being letters and punctuation elsewhere. */
-  private static final String SPACED = "-–—*o+~»Ø";
+  private static final String SPACED = "-–—*o+~»Ø>";
 
   /** Where Word keeps the signs of its Symbol and Wingdings. */
   private static final char FIRST_OF_SYMBOLS = '\uf020';

@@ -2,6 +2,8 @@ package uk.gov.ppo.docket.questions.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.gov.ppo.docket.questions.Span;
+import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
 import uk.gov.ppo.docket.questions.wording.Words;
 
@@ -9,14 +11,20 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class Letter {
   private Letter() {}
 
-  /** The lines to be read. Quoted lines are left out; a valediction or a quoted mail ends all. */
+  /**
+   * The lines to be read. Quoted lines are left out, if no list is meant; a valediction or a quoted
+   * mail ends all.
+   */
   static List<Line> linesOf(String text) {
     List<Line> lines = new ArrayList<>();
     List<Line> all = Line.of(text);
     boolean left = false;
+    boolean listed = false;
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
-      if (isQuoted(text, line)) {
+      boolean pointed = text.charAt(line.span().start()) == '>';
+      listed = pointed && (listed || isLedTo(text, lines));
+      if (pointed && !listed) {
         continue;
       }
       Words words = Words.in(text, line.span());
@@ -40,7 +48,15 @@ final class Letter {
         || Courtesy.opensQuoted(words);
   }
 
-  private static boolean isQuoted(String text, Line line) {
-    return text.charAt(line.span().start()) == '>';
+  /** {@code Please send me:} over lines that begin with {@code >} quotes no mail. */
+  private static boolean isLedTo(String text, List<Line> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Span last = before.getLast().span();
+    Words words = Words.in(text, last);
+    return text.charAt(last.end() - 1) == ':'
+        && !Courtesy.opensQuoted(words)
+        && (Asking.requests(words) || Asking.announces(words));
   }
 }

@@ -45,14 +45,22 @@ final class LetterMarkers implements MarkerReader {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  private static boolean isHighBehindLow(String text, int letter, int next) {
+    boolean word = next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1));
+    return Character.isLowerCase(text.charAt(letter))
+        && Character.isUpperCase(text.charAt(next))
+        && word;
+  }
+
   private static Marker marker(String text, int at, int from, int to, int end) {
     String letters = text.substring(from, to);
     boolean single = letters.length() == 1;
     int roman = RomanNumber.value(letters);
     int next = MarkerReader.skipEmphasis(text, to + 1, end);
     boolean spaced = next > to + 1 || next == end;
-    // "i.e." and "a.m." are no markers; "(a)the" is one.
-    if ((!single && roman == 0) || (!spaced && text.charAt(to) != ')')) {
+    boolean beforeHigh = single && !spaced && isHighBehindLow(text, from, next);
+    // "i.e.", "U.S." and "a.m." are no markers; "(a)the" and "a.The" are.
+    if ((!single && roman == 0) || !(spaced || beforeHigh || text.charAt(to) == ')')) {
       return Marker.NONE;
     }
     String kind = Character.isUpperCase(letters.charAt(0)) ? "A" : "a";

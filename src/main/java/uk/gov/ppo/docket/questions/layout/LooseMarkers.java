@@ -35,7 +35,7 @@ final class LooseMarkers implements MarkerReader {
 
   @Override
   public Marker read(String text, int at, int end) {
-    if (at >= end || !MarkerReader.beginsLine(text, at)) {
+    if (at >= end || !(MarkerReader.beginsLine(text, at) || isBetween(text, at, end))) {
       return Marker.NONE;
     }
     char c = text.charAt(at);
@@ -50,6 +50,18 @@ final class LooseMarkers implements MarkerReader {
     }
     int letters = LetterMarkers.endOfLetters(text, at, end);
     return letters > at ? lettered(text, at, letters, end) : Marker.NONE;
+  }
+
+  /** {@code ... by year. 2, How many}: within a line a number with a stroke before a sentence. */
+  private static boolean isBetween(String text, int at, int end) {
+    int to = MarkerReader.endOfDigits(text, at, end);
+    int next = to == at ? at : MarkerReader.skipSpace(text, to + 1, end);
+    return to > at
+        && to < end
+        && ",/-".indexOf(text.charAt(to)) >= 0
+        && next < end
+        && Character.isUpperCase(text.charAt(next))
+        && ".?!:;".indexOf(MarkerReader.charBefore(text, at)) >= 0;
   }
 
   private static Marker numbered(String text, int at, int from, int to, int end) {

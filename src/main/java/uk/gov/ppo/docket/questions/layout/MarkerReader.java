@@ -8,6 +8,7 @@ interface MarkerReader {
   List<MarkerReader> ALL =
       List.of(
           new QuestionMarkers(),
+          new CodeMarkers(),
           new NumberMarkers(),
           new NumberWordMarkers(),
           new LetterMarkers(),
@@ -47,6 +48,15 @@ interface MarkerReader {
       at++;
     }
     return at;
+  }
+
+  /** The last char before a place that is no white space; a space where none is. */
+  static char charBefore(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 ? ' ' : text.charAt(before);
   }
 
   /** Whether nothing but white space and emphasis stands before it on its line. */

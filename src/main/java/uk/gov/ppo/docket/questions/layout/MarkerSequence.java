@@ -126,6 +126,10 @@ final class MarkerSequence {
     if (marker.isBullet()) {
       return candidate.leading() || hasBulletBeside(i);
     }
+    if (marker.family().equals(CodeMarkers.PART)) {
+      Run whole = runs.get(CodeMarkers.WHOLE);
+      return whole != null && whole.ordinal() == marker.ordinal();
+    }
     if (marker.family().equals(LetterMarkers.OPEN)) {
       return candidate.leading() && (follows(marker) || precedesNext(i));
     }
@@ -134,7 +138,8 @@ final class MarkerSequence {
       return counts && (candidate.leading() || opensItem(marker));
     }
     if (LooseMarkers.isLoose(marker.family())) {
-      return candidate.leading() && (follows(marker) || precedesNext(i) || countsOn(marker));
+      boolean counts = follows(marker) || precedesNext(i) || countsOn(marker);
+      return counts && (candidate.leading() || opensItem(marker));
     }
     if (candidate.leading()) {
       return !isDoubtful(marker) || follows(marker) || precedesNext(i) || first(marker);
@@ -303,10 +308,6 @@ final class MarkerSequence {
   }
 
   private char charBefore(Marker marker) {
-    int at = marker.start() - 1;
-    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
-      at--;
-    }
-    return at < 0 ? ' ' : text.charAt(at);
+    return MarkerReader.charBefore(text, marker.start());
   }
 }

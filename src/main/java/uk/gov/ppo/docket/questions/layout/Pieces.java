@@ -11,7 +11,7 @@ import uk.gov.ppo.docket.questions.wording.Words;
 /** Cuts lines into pieces at their list markers. */
 final class Pieces {
   /** Bullets that are seldom bullets in the middle of a line. */
-  private static final String COMMON = "o§~»";
+  private static final String COMMON = "o§~»>";
 
   private static final int MANY = 3;
 
@@ -27,8 +27,9 @@ final class Pieces {
    *
    * @param line the place of its line
    * @param leading whether it begins the line, perhaps behind another marker
+   * @param glued whether a letter stands right before it, as where line breaks were lost
    */
-  record Candidate(Marker marker, int line, boolean leading) {}
+  record Candidate(Marker marker, int line, boolean leading, boolean glued) {}
 
   static List<Piece> of(String text, List<Line> lines) {
     Pieces pieces = new Pieces(text);
@@ -42,9 +43,38 @@ final class Pieces {
     int before = candidates.size();
     collectFrom(line, index);
     List<Candidate> ofLine = candidates.subList(before, candidates.size());
+    ofLine.removeIf(candidate -> candidate.glued() && !countsAmong(ofLine, candidate));
     if (ofLine.size() > 1 && areOfPeriods(ofLine, line.span())) {
       ofLine.clear();
     }
+  }
+
+  /** Whether a letter that closes a word counts on from one on its line, and another from it. */
+  private static boolean countsAmong(List<Candidate> ofLine, Candidate glued) {
+    int place = glued.marker().ordinal();
+    int next = 0;
+    int before = 0;
+    for (Candidate other : ofLine) {
+      boolean counts = other.marker().family().equals(glued.marker().family());
+      if (counts && other.marker().start() < glued.marker().start()) {
+        before = other.glued() && !isTight(other) ? before : other.marker().ordinal();
+      } else if (counts && next == 0 && other != glued && (!other.glued() || isTight(other))) {
+        next = other.marker().ordinal();
+      }
+    }
+    boolean ends = isTight(glued) && place > 1 && (next == 0 || next == 1);
+    return (place == 1 || before == place - 1) && (next == place + 1 || ends);
+  }
+
+  /** {@code in the parkb.How many}: no sentence ends so. */
+  private static boolean isTight(Candidate glued) {
+    return glued.marker().textStart() == glued.marker().start() + 2;
+  }
+
+  private static boolean isAt(Candidate other, Marker marker, int place, boolean behind) {
+    return other.marker().family().equals(marker.family())
+        && other.marker().ordinal() == place
+        && other.marker().start() > marker.start() == behind;
   }
 
   /** {@code a) 2015/16 b) 2016/17}: the years of the question on the line above. */
@@ -68,7 +98,7 @@ final class Pieces {
     Marker marker = MarkerReader.any(text, at, end);
     // "1." may stand before "(a)" and that before "i)"; deeper nests on one line are noise.
     for (int depth = 0; depth < 3 && !marker.isNone(); depth++) {
-      candidates.add(new Candidate(marker, index, true));
+      candidates.add(new Candidate(marker, index, true, false));
       at = marker.textStart();
       marker = MarkerReader.any(text, at, end);
     }
@@ -77,7 +107,7 @@ final class Pieces {
       if (mayBegin(at)) {
         marker = MarkerReader.any(text, at, end);
         if (!marker.isNone() && (!isCommonInProse(marker) || many.contains(marker.family()))) {
-          candidates.add(new Candidate(marker, index, false));
+          candidates.add(new Candidate(marker, index, false, isGlued(at)));
         }
       }
     }
@@ -102,9 +132,18 @@ final class Pieces {
 
   private boolean mayBegin(int at) {
     char before = text.charAt(at - 1);
-    boolean behindWord = Character.isLowerCase(before) && Character.isDigit(text.charAt(at));
+    boolean behindWord =
+        Character.isLowerCase(before) && (Character.isDigit(text.charAt(at)) || isGlued(at));
     return !Character.isWhitespace(text.charAt(at))
         && (behindWord || Character.isWhitespace(before) || ".?!:;,)\"”".indexOf(before) >= 0);
+  }
+
+  /** {@code in the parkb. How many}: the letter closes a word, and its stop or bracket follows. */
+  private boolean isGlued(int at) {
+    return at + 2 < text.length()
+        && Character.isLowerCase(text.charAt(at))
+        && Character.isLetter(text.charAt(at - 1))
+        && ".)".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** The letter o and the like stand in a sentence far more often than they begin an item. */

@@ -14,7 +14,8 @@ import uk.gov.ppo.docket.questions.wording.Words;
 final class DetailList implements ListRule {
   @Override
   public boolean fits(ListInPlace list) {
-    if (!list.nested() || !Asking.endsOpen(list.text(), list.stem())) {
+    boolean running = list.list().isBulleted() || isOneSentence(list);
+    if (!list.nested() || !running || !Asking.endsOpen(list.text(), list.stem())) {
       return false;
     }
     List<Span> sentences = Sentences.in(list.text(), list.stem());
@@ -25,6 +26,11 @@ final class DetailList implements ListRule {
             || (Asking.isWish(last) || Asking.isConditional(last)) && !asksItself(list);
     return completes
         && sentences.stream().limit(sentences.size() - 1L).anyMatch(s -> asks(list, s));
+  }
+
+  /** {@code a. its age; b. its port; and c. its name}: what has letters and stops stands alone. */
+  private static boolean isOneSentence(ListInPlace list) {
+    return list.share(item -> ",;".indexOf(list.text().charAt(item.whole().end() - 1)) >= 0) > 0;
   }
 
   /** {@code If it is: a) where? b) how often?} asks each. */

@@ -8,6 +8,7 @@ interface ListRule {
   List<ListRule> ALL =
       List.of(
           new YearList(),
+          new TickList(),
           new HeadList(),
           new InlinePartList(),
           new ColumnList(),

@@ -68,6 +68,8 @@ public final class Scope {
               + "|disaggregated|analysed|shown|listed) (it|this|these|them|the figures|figures|)"
               + " (down|up|out|separately|) (by|into|between|as|for)",
           "(breakdown|split) (by|into|as)",
+          "(sort|group|divide|arrange|class|classify|separate|sift|part)"
+              + " (it|this|these|them|those|the figures|the answers) (into|by|between|as)",
           "(among|amongst) them",
           "(including|include|includes|included|namely|comprising)",
           "(such|these) (as|years|categories)",
