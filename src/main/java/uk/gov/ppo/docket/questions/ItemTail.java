@@ -88,7 +88,7 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
       return Courtesy.isTerms(words)
           || Courtesy.isPlea(words)
           || Courtesy.isValediction(words)
-          || (item.isWithinLine() && Courtesy.isOwnStatement(words));
+          || (item.isWithinLine() && (Courtesy.isOwnStatement(words) || Scope.governsAll(words)));
     }
 
     /** {@code (iii) how many shops there are. The motion went to 200 councils. (iv) ...}. */

@@ -138,8 +138,8 @@ record ProseSentence(
    * @param announced whether sentences that begin as items do are questions
    */
   boolean isAskedAlone(boolean expected, boolean announced) {
-    boolean plea = Courtesy.isPlea(words) && !hasQuestionMark();
-    if (plea || Scope.saysForWhat(words)) {
+    boolean ofReply = Courtesy.isPlea(words) || Courtesy.isConditionalTerms(words);
+    if ((ofReply && !hasQuestionMark()) || Scope.saysForWhat(words)) {
       return false;
     }
     if (isTerms() && !wantsTable() && !isOpenQuestion() && !Asking.namesWhat(words)) {

@@ -31,6 +31,12 @@ final class BulletMarkers implements MarkerReader {
     return text.charAt(at) == '[' && close < end && text.charAt(close) == ']' ? close + 1 : at;
   }
 
+  private static boolean isHighWord(String text, int at, int end) {
+    return at + 1 < end
+        && Character.isUpperCase(text.charAt(at))
+        && (Character.isLowerCase(text.charAt(at + 1)) || text.charAt(at + 1) == ' ');
+  }
+
   @Override
   public Marker read(String text, int at, int end) {
     if (at >= end) {
@@ -48,7 +54,8 @@ final class BulletMarkers implements MarkerReader {
     int next = MarkerReader.skipSpace(text, at + 1, end);
     boolean spaced = next > at + 1 || next == end;
     boolean star = (c == '*' || c == '-') && next < end && Character.isUpperCase(text.charAt(next));
-    boolean close = CLOSE.indexOf(c) >= 0 || (c >= FIRST_OF_SYMBOLS && c <= LAST_OF_SYMBOLS);
+    boolean low = c == 'o' && isHighWord(text, at + 1, end); // "oWhat", its space lost
+    boolean close = low || CLOSE.indexOf(c) >= 0 || (c >= FIRST_OF_SYMBOLS && c <= LAST_OF_SYMBOLS);
     if (close || (SPACED.indexOf(c) >= 0 && spaced) || star) {
       return new Marker(String.valueOf(c == '–' || c == '—' ? '-' : c), 0, 0, at, next);
     }

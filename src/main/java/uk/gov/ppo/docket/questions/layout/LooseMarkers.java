@@ -23,7 +23,21 @@ final class LooseMarkers implements MarkerReader {
   private static final int FIRST_WORDS = 60;
 
   private static final List<String> WORDS =
-      List.of("question", "number", "point", "query", "item", "qu", "no", "q", "#");
+      List.of(
+          "question",
+          "number",
+          "point",
+          "query",
+          "item",
+          "qu",
+          "no",
+          "q",
+          "#",
+          "rfi",
+          "foi",
+          "ask",
+          "request",
+          "enquiry");
 
   private static final char FIRST_CIRCLED = '①';
   private static final char LAST_CIRCLED = '⑳';

@@ -194,9 +194,11 @@ final class MarkerSequence {
   /** Two bullets of a kind on a line are bullets; one alone is a footnote's star. */
   private boolean hasBulletBeside(int i) {
     boolean dash = candidates.get(i).marker().family().equals("-");
+    boolean ofLetter = candidates.get(i).marker().family().equals("o");
     return (!dash || mayBeginItem(i, i + 1) || mayBeginItem(i, i - 1))
         && ((nextOfFamily[i] >= 0 && isBeside(i, nextOfFamily[i], dash))
-            || (i > 0 && isBeside(i, i - 1, dash) && sameFamily(i, i - 1)));
+            || (i > 0 && isBeside(i, i - 1, dash) && sameFamily(i, i - 1))
+            || (i > 1 && ofLetter && sameLine(i, i - 2) && sameFamily(i, i - 2)));
   }
 
   private boolean isBeside(int i, int j, boolean dash) {

@@ -170,8 +170,10 @@ final class Pieces {
 
   private boolean isBeforeWord(int at, int end) {
     int next = MarkerReader.skipSpace(text, at, end);
-    boolean spaced = next > at || text.charAt(at - 1) != 'o';
-    return next < end && spaced && Character.isLetter(text.charAt(next));
+    if (next == end || !Character.isLetter(text.charAt(next))) {
+      return false;
+    }
+    return next > at || text.charAt(at - 1) != 'o' || Character.isUpperCase(text.charAt(next));
   }
 
   private List<Piece> cut(List<Line> lines, List<Candidate> accepted) {

@@ -15,7 +15,7 @@ final class StemInItem {
   /** Takes the stem off an item's end; none where the item does not end in one. */
   static Optional<Span> cutFrom(Item item, String text) {
     List<Span> sentences = Sentences.in(text, item.head());
-    if (sentences.size() < 2 || !item.notes().isEmpty()) {
+    if (sentences.size() < 2 || !item.notes().isEmpty() || !item.lists().isEmpty()) {
       return Optional.empty();
     }
     Span last = sentences.get(sentences.size() - 1);

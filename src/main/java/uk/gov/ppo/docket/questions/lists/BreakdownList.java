@@ -25,7 +25,8 @@ final class BreakdownList implements ListRule {
         || list.areNumberedFollowUps()) {
       return false;
     }
-    if (list.shareAsking() >= 0.5 && !Scope.endsInSplit(list.stemWords())) {
+    boolean split = Scope.endsInSplit(list.stemWords()) && !lastWord(list).equals("follows");
+    if (list.shareAsking() >= 0.5 && !split) {
       return false;
     }
     return list.nested()

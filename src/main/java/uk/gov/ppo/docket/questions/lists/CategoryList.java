@@ -14,7 +14,9 @@ final class CategoryList implements ListRule {
     boolean announced = list.rivalled() && Scope.listsKinds(list.stemWords());
     boolean silent =
         list.rivalled() && !Asking.requests(list.stemWords()) && !completesQuestion(list);
-    return (takenUp && list.shareAsking() < 0.7)
+    boolean topics = list.rivalled() && Scope.endsInTopic(list.stemWords());
+    return (topics && list.shareAsking() < 0.5)
+        || (takenUp && list.shareAsking() < 0.7)
         || (announced && list.shareAsking() < 0.5)
         || (silent && list.shareAsking() < 0.34);
   }

@@ -10,6 +10,9 @@ final class DefinitionList implements ListRule {
 
   @Override
   public boolean fits(ListInPlace list) {
+    if (Scope.countsIn(list.lastWords()) && list.shareAsking() < 0.5) {
+      return true;
+    }
     double defining =
         list.share(
             item ->

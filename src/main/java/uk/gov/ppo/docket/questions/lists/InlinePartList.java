@@ -1,5 +1,6 @@
 package uk.gov.ppo.docket.questions.lists;
 
+import java.util.List;
 import java.util.Set;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.layout.Item;
@@ -27,7 +28,15 @@ final class InlinePartList implements ListRule {
 
   private static boolean areShort(ListInPlace list) {
     return !Asking.endsOpen(list.text(), list.stem())
-        && list.share(item -> isShort(list.text(), item)) == 1;
+        && (list.share(item -> isShort(list.text(), item)) == 1 || isOfSentence(list));
+  }
+
+  /** {@code How many complaints of (i) noise (ii) smoke by barges came in?}. */
+  private static boolean isOfSentence(ListInPlace list) {
+    Words stem = list.stemWords();
+    List<Item> items = list.list().items();
+    return stem.at(stem.count() - 1).equals("of")
+        && items.subList(0, items.size() - 1).stream().allMatch(item -> isShort(list.text(), item));
   }
 
   /** {@code How many died (i) before they were seen, and (ii) after it?}. */

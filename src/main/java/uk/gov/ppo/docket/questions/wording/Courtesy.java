@@ -100,6 +100,7 @@ public final class Courtesy {
           "(please|kindly) (note|treat|consider|accept|remember|bear|log|process|handle|quote|cite"
               + "|redirect|be|use)",
           "(estimate|estimates|approximation|approximations) (is|are|will|would|suffice) *",
+          "(put|enter|write|type|fill) (in|) (your|the|all|) (answers|replies|responses)",
           "(unsubscribe|newsletter|webinar)");
 
   private static final Phrases PROVISIONS =
@@ -198,7 +199,8 @@ public final class Courtesy {
       Phrases.of(
           "(if|should) (you|i|we) (need|require|want|wish|would|have|can|feel|think|believe"
               + "|consider|decide|are|cannot|can't)",
-          "if (any|some) (of|part of|part|aspect of) (this|it|these|the|my)");
+          "if (any|some) (of|part of|part|aspect of) (this|it|these|the|my)",
+          "if (anything|something|it|this|any) * (unclear|clear)");
 
   private static final Phrases NB =
       Phrases.of("(nb|n.b)", "note (that|this|the|we|i|if|for|these|any)", "(please|kindly) note");
@@ -210,7 +212,9 @@ public final class Courtesy {
           "(guidance|background|preferences|format)");
 
   private static final Phrases REPLY_TITLES =
-      Phrases.of("(contact|background|introduction|format|deadline|purpose|response|delivery)");
+      Phrases.of(
+          "(contact|background|introduction|format|deadline|purpose|response|delivery)",
+          "(form|format|manner|method) of (the|) (reply|response|answer|delivery|disclosure)");
 
   private static final Phrases PLEAS =
       Phrases.of(

@@ -22,7 +22,7 @@ final class Requesting {
               + "|request|know|obtain|receive)",
           "(i|we) (would|should|also) (also|therefore|further|)"
               + " (be|like|appreciate|welcome|ask|want|need|request|wish)",
-          "(i'd|we'd) (also|) (like|appreciate|be)",
+          "(i'd|we'd) (also|) (like|appreciate|be|want|welcome|love|need)",
           "(i|we) (am|are) (also|therefore|formally|hereby|now|specifically|) (writing|) (to|)"
               + " (requesting|request|seeking|asking|ask)",
           "(i'm|we're) (also|) (requesting|seeking|asking|after|interested|looking)",

@@ -24,7 +24,8 @@ public final class Scope {
       Phrases.of(
           "(this|these|each|every|all|any) (and|or|) (each|every|all|) (the|of|) (other|the|)"
               + " (question|questions)",
-          "questions * (to|and|through) *");
+          "questions * (to|and|through) *",
+          "for (all|both) (of|) (the|these|) * (questions|of)");
 
   private static final Phrases DEFINITIONS =
       Phrases.of(
@@ -55,6 +56,16 @@ public final class Scope {
           "(made|make) up of",
           "(such|known|defined) as",
           "(includes|consisting|comprising|namely|chiefly|mainly|particularly|specifically)");
+
+  private static final Phrases TOPICS =
+      Phrases.of(
+          "(details|information|questions|data|facts|request|records) (to|in|)"
+              + " (do|regard|connection|) (with|about|on|regarding|concerning|relating)");
+
+  private static final Phrases COUNTS_IN =
+      Phrases.of(
+          "(that|this|it|these|those|they|which) (would|will|should|does|do|) (not|) (takes|take"
+              + "|leaves|leave|excludes|exclude|includes|include|covers|cover) *");
 
   private static final Phrases DIVIDES =
       Phrases.of(
@@ -299,6 +310,16 @@ public final class Scope {
   /** Whether an ask ends in how its figures are to be split. */
   public static boolean splits(Words words) {
     return SPLITS.in(words.last(END));
+  }
+
+  /** {@code I would like details to do with} breaks off before what the request is about. */
+  public static boolean endsInTopic(Words words) {
+    return TOPICS.in(words.last(4));
+  }
+
+  /** {@code That takes in, though not only} says what a word means. */
+  public static boolean countsIn(Words words) {
+    return COUNTS_IN.begin(words);
   }
 
   /** Whether an ask breaks off at {@code broken down by}: whatever comes is how, not what. */
