@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.gov.ppo.docket.casework.RequestKind;
 import uk.gov.ppo.docket.casework.RequestNote;
 import uk.gov.ppo.docket.casework.RequestNoteKind;
 import uk.gov.ppo.docket.citations.Citations;
 import uk.gov.ppo.docket.citations.Misquote;
 import uk.gov.ppo.docket.questions.FoundQuestion;
+import uk.gov.ppo.docket.questions.QuestionFinder;
 import uk.gov.ppo.docket.questions.Span;
 
 /**
@@ -30,7 +33,8 @@ public final class OfficerNotes {
   private OfficerNotes() {}
 
   /**
-   * The notes on what a case asks, in the order of their places.
+   * The notes on what a case asks, in the order of their places, after the one that it was not read
+   * to its end.
    *
    * @param text the words the questions stand in
    * @param questions those of the case
@@ -45,11 +49,25 @@ public final class OfficerNotes {
     if (INFORMATION.contains(kind)) {
       addOpen(notes, questions, language.equals("cy"));
     }
-    return notes.stream()
-        .sorted(Comparator.comparingInt(RequestNote::start))
-        .limit(MOST)
-        .map(OfficerNotes::shortened)
-        .toList();
+    Stream<RequestNote> found =
+        notes.stream().sorted(Comparator.comparingInt(RequestNote::start)).limit(MOST);
+    return Stream.concat(unread(text).stream(), found).map(OfficerNotes::shortened).toList();
+  }
+
+  /** Above all others: what is behind the end of reading may ask something. */
+  private static Optional<RequestNote> unread(String text) {
+    int end = QuestionFinder.endOfReading(text);
+    return text.substring(end).isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            new RequestNote(
+                RequestNoteKind.NOT_READ,
+                end,
+                text.length(),
+                text.substring(end).strip(),
+                "Docket looked for questions up to here and no further: the letter is too long."
+                    + " Read the rest, and add what it asks.",
+                ""));
   }
 
   private static RequestNote of(Misquote misquote) {

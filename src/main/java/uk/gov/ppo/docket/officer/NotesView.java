@@ -8,11 +8,12 @@ import uk.gov.ppo.docket.casework.RequestNoteKind;
 /**
  * The notes on a request as the case page shows them.
  *
+ * @param unread where reading ended, if it did before the end
  * @param unclear what may need clarifying
  * @param law what it misquotes
  * @param again where it asks again
  */
-record NotesView(List<Line> unclear, List<Line> law, List<Line> again) {
+record NotesView(List<Line> unread, List<Line> unclear, List<Line> law, List<Line> again) {
   /** Letters of a note's words that are shown. */
   private static final int SHOWN = 200;
 
@@ -29,6 +30,7 @@ record NotesView(List<Line> unclear, List<Line> law, List<Line> again) {
 
   static NotesView of(List<RequestNote> notes) {
     return new NotesView(
+        lines(notes, RequestNoteKind.NOT_READ),
         lines(notes, RequestNoteKind.NOT_CLEAR),
         lines(notes, RequestNoteKind.MISQUOTED_LAW),
         lines(notes, RequestNoteKind.ASKED_AGAIN));
@@ -48,7 +50,7 @@ record NotesView(List<Line> unclear, List<Line> law, List<Line> again) {
 
   /** Whether there is none. */
   public boolean isEmpty() {
-    return unclear.isEmpty() && law.isEmpty() && again.isEmpty();
+    return unread.isEmpty() && unclear.isEmpty() && law.isEmpty() && again.isEmpty();
   }
 
   /** What might be asked of the requester, one paragraph for each note; empty for none. */

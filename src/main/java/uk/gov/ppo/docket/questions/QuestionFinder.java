@@ -34,7 +34,13 @@ public final class QuestionFinder {
         : Repeats.fold(text, found, zones);
   }
 
-  private static int endOfReading(String text) {
+  /**
+   * Where reading ends: at {@value #LONGEST} chars or {@value #MOST_LINES} lines, whichever comes
+   * first. Nobody has looked for questions behind it.
+   *
+   * @return an index into the text; its length where all of it is read
+   */
+  public static int endOfReading(String text) {
     int end = Math.min(LONGEST, text.length());
     int lines = 0;
     for (int at = 0; at < end; at++) {

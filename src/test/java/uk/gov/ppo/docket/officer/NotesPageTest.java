@@ -41,6 +41,13 @@ class NotesPageTest {
   }
 
   @Test
+  void aLetterTooLongToReadSaysSoWhereItsOfficerLooksFirst() {
+    String words = "1. How many vans did you own?\n\n" + "And so it went on. ".repeat(15_000);
+    assertThat(officer.get("/cases/" + opened(words).id()).page().expectFirst("#notes").text())
+        .contains("Not read to its end", "Read the rest, and add what it asks.");
+  }
+
+  @Test
   void anOrdinaryRequestHasNoNotesAndNothingIsSuggested() {
     Case aCase = opened("Please tell me:\n\n1. How many vans did you own in 2024?\n");
     assertThat(officer.get("/cases/" + aCase.id()).page().select("#notes")).isEmpty();
