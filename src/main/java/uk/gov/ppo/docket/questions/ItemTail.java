@@ -20,6 +20,8 @@ import uk.gov.ppo.docket.questions.wording.Words;
  * @param bounds sentences behind it that bound all questions
  */
 record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
+  /** So many capitals of a sentence may begin another: nobody's sentence has more names. */
+  private static final int MOST_TURNS = 100;
 
   static ItemTail of(String text, Item item, ItemList list) {
     Span whole = item.whole();
@@ -120,9 +122,13 @@ record ItemTail(Span question, List<Span> asked, List<Span> bounds) {
 
     /** Where a sentence that lost its full stop turns to the reply. */
     private int endBeforeRunOn(Span sentence) {
-      for (int at = sentence.start() + 2; at < sentence.end(); at++) {
-        if (Character.isUpperCase(text.charAt(at)) && turnsToReply(at, sentence)) {
-          return at;
+      int tried = 0;
+      for (int at = sentence.start() + 2; at < sentence.end() && tried < MOST_TURNS; at++) {
+        if (Character.isUpperCase(text.charAt(at))) {
+          tried++;
+          if (turnsToReply(at, sentence)) {
+            return at;
+          }
         }
       }
       return sentence.end();

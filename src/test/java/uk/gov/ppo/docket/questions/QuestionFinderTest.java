@@ -131,7 +131,17 @@ class QuestionFinderTest {
         "1. x?\n\nFor each year 2020:\n\n",
         "Title\n",
         "How many?\n\nIn the years 2020 to 2022.\n\n",
-        "1. x?\n\nFor each year 2020:\n\n"
+        "1. x?\n\nFor each year 2020:\n\n",
+        "Could you send me eve..ished in 3412?\n",
+        "Could you send me the number\nCould you?\n",
+        "Q1 If yes, ",
+        "2/ Q1 \n",
+        "Dear Sir 1. \nRFI 1: 1.1 ?",
+        "(i) Title \nQ1 a) ",
+        "parka.What ",
+        "1. Big 2. Bag ",
+        "\no \nRFI 1: (A1) 2022 ",
+        "Dear Sir (A1) a. Q1 "
       })
   void readsAMegabyteOfNoiseQuickly(String noise) {
     String request = noise.repeat((1 << 20) / noise.length());

@@ -1,6 +1,7 @@
 package uk.gov.ppo.docket.questions.layout;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.gov.ppo.docket.questions.Span;
 import uk.gov.ppo.docket.questions.wording.Asking;
 import uk.gov.ppo.docket.questions.wording.Courtesy;
@@ -8,15 +9,8 @@ import uk.gov.ppo.docket.questions.wording.Scope;
 import uk.gov.ppo.docket.questions.wording.Sentences;
 import uk.gov.ppo.docket.questions.wording.Words;
 
-/**
- * A line of a paragraph, looked at as the item of a list without markers.
- *
- * @param text the whole request
- * @param span the line
- * @param words its words
- * @param beginsParagraph whether it is the first of its paragraph
- */
-record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
+/** A line of a paragraph, looked at as the item of a list without markers. */
+final class BareLine {
   /** Longer lines are prose. */
   private static final int LONGEST = 45;
 
@@ -30,8 +24,39 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
   private static final Set<String> OF_THE_REPLY =
       Set.of("you", "i", "we", "this", "it", "possible", "not", "so", "for", "my", "your", "these");
 
-  static BareLine of(String text, Span span, boolean beginsParagraph) {
-    return new BareLine(text, span, Words.in(text, span), beginsParagraph);
+  private final String text;
+  private final Span span;
+  private final Words words;
+  private final boolean beginsParagraph;
+
+  // runs overlap, and a line is asked about by each of them
+  private @Nullable Boolean mayBeItem;
+  private @Nullable Boolean asksAsItem;
+
+  /**
+   * A line of a request.
+   *
+   * @param text the whole request
+   * @param span the line
+   * @param beginsParagraph whether it is the first of its paragraph
+   */
+  BareLine(String text, Span span, boolean beginsParagraph) {
+    this.text = text;
+    this.span = span;
+    this.words = Words.in(text, span);
+    this.beginsParagraph = beginsParagraph;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  boolean beginsParagraph() {
+    return beginsParagraph;
   }
 
   /** Whether it ends in a colon and leads to something asked. */
@@ -49,7 +74,10 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
 
   /** Whether it can be an item at all. */
   boolean mayBeItem() {
-    return isOneLine() && !isOfLetter() && (!Courtesy.opensAside(words) || isOnCondition());
+    if (mayBeItem == null) {
+      mayBeItem = isOneLine() && !isOfLetter() && (!Courtesy.opensAside(words) || isOnCondition());
+    }
+    return mayBeItem;
   }
 
   /** Whether it could be one among others, by its form alone. */
@@ -77,7 +105,10 @@ record BareLine(String text, Span span, Words words, boolean beginsParagraph) {
 
   /** Whether it begins as an item does that asks. */
   boolean asksAsItem() {
-    return Asking.beginsItem(words) || Asking.instructs(words);
+    if (asksAsItem == null) {
+      asksAsItem = Asking.beginsItem(words) || Asking.instructs(words);
+    }
+    return asksAsItem;
   }
 
   boolean hasQuestionMark() {

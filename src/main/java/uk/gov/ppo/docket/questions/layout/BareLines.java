@@ -39,7 +39,7 @@ final class BareLines {
   private void collect(Paragraph paragraph) {
     boolean first = true;
     for (Span line : paragraph.lines()) {
-      lines.add(BareLine.of(text, line, first));
+      lines.add(new BareLine(text, line, first));
       first = false;
     }
   }
@@ -52,13 +52,14 @@ final class BareLines {
   private void flush(boolean beforeList) {
     int plain = 0;
     for (int i = 0; i < lines.size(); ) {
-      int end = BareRun.endOf(lines, i);
-      if (end > i && !(beforeList && end == lines.size())) {
+      BareRun run = BareRun.from(lines, i);
+      boolean leads = beforeList && run.end() == lines.size();
+      if (run.isList() && !leads) {
         addParagraphs(plain, i);
-        made.add(listOf(i, end));
-        plain = end;
+        made.add(listOf(i, run.end()));
+        plain = run.end();
       }
-      i = Math.max(plain, i + 1);
+      i = run.isList() && leads ? i + 1 : run.end();
     }
     addParagraphs(plain, lines.size());
     lines.clear();

@@ -2,30 +2,41 @@ package uk.gov.ppo.docket.questions.layout;
 
 import java.util.List;
 
-/** Where lines without markers are a list all the same. */
-final class BareRun {
+/**
+ * Lines without markers that might be a list.
+ *
+ * @param end the place after the last of them
+ * @param isList whether they are one
+ */
+record BareRun(int end, boolean isList) {
   /** With nothing to lead to them, so few lines might all begin alike by chance. */
   private static final int FEWEST_ALONE = 3;
 
-  private BareRun() {}
+  /** What so many lines together are not, the last half of them will not be either. */
+  private static final int LONG = 100;
 
-  /** The place after the last item of a list that begins here; the same place for none. */
-  static int endOf(List<BareLine> lines, int from) {
+  /** The lines from a place on. */
+  static BareRun from(List<BareLine> lines, int from) {
     boolean led = from > 0 && lines.get(from - 1).leads();
     int end = periodsFrom(lines, from);
     if (end - from >= 2 && from > 0) {
-      return end;
+      return new BareRun(end, true);
     }
     end = itemsFrom(lines, from, led);
     int count = end - from;
     boolean onlyOne = led && count == 1 && end < lines.size() && lines.get(end).leads();
     if (onlyOne && lines.get(from).asksAsItem()) {
-      return end;
+      return new BareRun(end, true);
     }
     if (count < (led ? 2 : FEWEST_ALONE) || isAskedPlainly(lines.subList(from, end))) {
-      return from;
+      return none(from, end);
     }
-    return led || allAsk(lines.subList(from, end)) ? end : from;
+    return led || allAsk(lines.subList(from, end)) ? new BareRun(end, true) : none(from, end);
+  }
+
+  /** No list; looked at again from the next line on, unless that would take for ever. */
+  private static BareRun none(int from, int end) {
+    return new BareRun(end - from > LONG ? end : from + 1, false);
   }
 
   private static int periodsFrom(List<BareLine> lines, int from) {

@@ -122,6 +122,7 @@ public final class Outline {
     } else if (!piece.within() && !goesOnWithin(piece)) {
       closeOutdented(piece);
     }
+    closeBelow(DEEPEST - 1);
     boolean roman = marker.roman() == 1 && marker.ordinal() != 1;
     ItemList list = new ItemList(piece, roman);
     if (open.isEmpty()) {

@@ -2,6 +2,7 @@ package uk.gov.ppo.docket.questions.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.gov.ppo.docket.questions.Span;
@@ -14,6 +15,9 @@ final class Pieces {
   private static final String COMMON = "o§~»>";
 
   private static final int MANY = 3;
+
+  /** Nobody counts so far within lines; a line of nothing but markers would take for ever. */
+  private static final int MOST = 10_000;
 
   private final String text;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -43,27 +47,44 @@ final class Pieces {
     int before = candidates.size();
     collectFrom(line, index);
     List<Candidate> ofLine = candidates.subList(before, candidates.size());
-    ofLine.removeIf(candidate -> candidate.glued() && !countsAmong(ofLine, candidate));
+    if (ofLine.stream().anyMatch(Candidate::glued)) {
+      dropEndsOfWords(ofLine);
+    }
     if (ofLine.size() > 1 && areOfPeriods(ofLine, line.span())) {
       ofLine.clear();
     }
   }
 
-  /** Whether a letter that closes a word counts on from one on its line, and another from it. */
-  private static boolean countsAmong(List<Candidate> ofLine, Candidate glued) {
-    int place = glued.marker().ordinal();
-    int next = 0;
-    int before = 0;
-    for (Candidate other : ofLine) {
-      boolean counts = other.marker().family().equals(glued.marker().family());
-      if (counts && other.marker().start() < glued.marker().start()) {
-        before = other.glued() && !isTight(other) ? before : other.marker().ordinal();
-      } else if (counts && next == 0 && other != glued && (!other.glued() || isTight(other))) {
-        next = other.marker().ordinal();
+  /** A letter that closes a word must count on from one on its line, and another from it. */
+  private static void dropEndsOfWords(List<Candidate> ofLine) {
+    Map<String, Integer> next = new HashMap<>();
+    Map<Candidate, Integer> nextOf = new IdentityHashMap<>();
+    for (Candidate candidate : ofLine.reversed()) {
+      nextOf.put(candidate, next.getOrDefault(candidate.marker().family(), 0));
+      if (isCertain(candidate)) {
+        next.put(candidate.marker().family(), candidate.marker().ordinal());
       }
     }
+    Map<String, Integer> before = new HashMap<>();
+    ofLine.removeIf(
+        candidate -> {
+          String family = candidate.marker().family();
+          int last = before.getOrDefault(family, 0);
+          if (isCertain(candidate)) {
+            before.put(family, candidate.marker().ordinal());
+          }
+          return candidate.glued() && !counts(candidate, last, nextOf.getOrDefault(candidate, 0));
+        });
+  }
+
+  private static boolean counts(Candidate glued, int before, int next) {
+    int place = glued.marker().ordinal();
     boolean ends = isTight(glued) && place > 1 && (next == 0 || next == 1);
     return (place == 1 || before == place - 1) && (next == place + 1 || ends);
+  }
+
+  private static boolean isCertain(Candidate candidate) {
+    return !candidate.glued() || isTight(candidate);
   }
 
   /** {@code in the parkb.How many}: no sentence ends so. */
@@ -103,7 +124,7 @@ final class Pieces {
       marker = MarkerReader.any(text, at, end);
     }
     String many = manyIn(line.span());
-    for (at = at + 1; at < end; at++) {
+    for (at = at + 1; at < end && candidates.size() < MOST; at++) {
       if (mayBegin(at)) {
         marker = MarkerReader.any(text, at, end);
         if (!marker.isNone() && (!isCommonInProse(marker) || many.contains(marker.family()))) {

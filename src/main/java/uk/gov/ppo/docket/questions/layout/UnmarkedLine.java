@@ -9,6 +9,8 @@ import uk.gov.ppo.docket.questions.wording.Words;
 
 /** A line without a marker while a list is open: part of the item, between items, or after all. */
 final class UnmarkedLine {
+  private static final int REMEMBERED = 50;
+
   /** Where such a line belongs. */
   enum Place {
     /** a line of its own within the item */
@@ -181,8 +183,13 @@ final class UnmarkedLine {
       return false;
     }
     boolean asksBelow = !list.isBulleted() && !line.afterBlank() && Asking.isInterrogative(words);
-    return asksBelow
-        || items.stream().limit(items.size() - 1L).anyMatch(other -> !other.notes().isEmpty());
+    return asksBelow || before(items).stream().anyMatch(other -> !other.notes().isEmpty());
+  }
+
+  /** The items before the last, as far as anybody remembers them. */
+  private static List<Item> before(List<Item> items) {
+    int last = items.size() - 1;
+    return items.subList(Math.max(0, last - REMEMBERED), last);
   }
 
   private boolean opensInnerList(Piece next, boolean nextIsHere) {
