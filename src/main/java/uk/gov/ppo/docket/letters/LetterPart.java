@@ -85,8 +85,10 @@ record LetterPart(Mark.Kind kind, String number, List<String> lines) {
     List<LetterPart> items = new ArrayList<>();
     for (String line : lines) {
       Mark mark = Mark.of(line);
-      if (mark.is(Mark.Kind.NUMBERED) && mark.number().equals("" + (items.size() + 1))) {
-        items.add(new LetterPart(kind, mark.number(), new ArrayList<>(List.of(mark.rest()))));
+      if (mark.is(Mark.Kind.NUMBERED) && mark.numbers().contains("" + (items.size() + 1))) {
+        for (String number : mark.numbers()) { // "5 & 6." answers two
+          items.add(new LetterPart(kind, number, new ArrayList<>(List.of(mark.rest()))));
+        }
       } else if (!items.isEmpty()) {
         items.getLast().lines().add(line);
       }

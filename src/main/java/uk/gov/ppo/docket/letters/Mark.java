@@ -59,18 +59,23 @@ record Mark(Kind kind, String number, String rest) {
       label(
           "(?:our |the |ppo |the ppo's |in |(?:\\w+"
               + " ){0,4}(?:council|trust|police|university|service)(?:'s)?"
-              + " )?(?:response|answer|reply|decision)(?: details?)?|ein hymateb|ein"
-              + " hateb|ymateb|ateb");
+              + " )?(?:responses?|answers?|reply|replies|decision)(?: details?)?(?: (?:is|are)(?:"
+              + " as follows)?)?|ein hymateb|ein hateb|ymateb|ateb");
   private static final Pattern LETTER =
       Pattern.compile(
           "([qa])(?: ?(" + QuestionNumbers.SEVERAL + "|" + NUMBER + ")([:.)–-]?)| ?(:))\\s*+(.*)",
           flags());
 
+  /** "Q2 - 38 of them" names one question and not thirty-seven. */
+  private static final Pattern DASHED =
+      Pattern.compile("^([qa] ?\\d{1,2}[a-z]?) [-–] (?=\\d)", flags());
+
   /** "In answer to question 2, …" */
   private static final Pattern IN_ANSWER =
       Pattern.compile(
-          "(?:in (?:answer|response|reply|relation) to|with (?:regard|respect) to|regarding|as"
-              + " (?:for|regards)|for) (?:your )?(?:questions?|q) ?("
+          "(?:in (?:answer|response|reply|relation) to|in respect of|as to|turning to|with"
+              + " (?:regard|respect) to|regarding|as (?:for|regards)|for) (?:your"
+              + " )?(?:questions?|q) ?("
               + QuestionNumbers.SEVERAL
               + "|"
               + NUMBER
@@ -82,11 +87,14 @@ record Mark(Kind kind, String number, String rest) {
       Pattern.compile(
           "(?:.{0,200}\\b)?(?:you (?:have )?(?:asked|requested|wrote)|the following"
               + " (?:request|questions?|information)|you asked for|your request"
-              + " (?:was|is|read|reads))[^.?]{0,60}:",
+              + " (?:was|is|read|reads)|your (?:request|e-?mail|letter|enquiry)\\b[^.?:]{0,60}"
+              + " (?:as follows|follows|read|reads|for|asked))[^.?]{0,60}:",
           flags());
 
   private static final Pattern NUMBERED_LINE =
-      Pattern.compile("\\(?(\\d{1,2}[a-z]?)[.)](?:\\s++(.*)|$)", flags());
+      Pattern.compile(
+          "\\(?(\\d{1,2}[a-z]?(?: ?(?:&|and|,|-|–) ?\\d{1,2}[a-z]?){0,6})[.)](?:\\s++(.*)|$)",
+          flags());
   private static final Pattern TOLD_LINE =
       Pattern.compile(
           "you (?:have )?(?:also )?(?:asked|requested)(?: us)? (.*)|gofynnoch (.*)", flags());
@@ -96,6 +104,19 @@ record Mark(Kind kind, String number, String rest) {
       List.of(
           "you have the right to",
           "you have a right to",
+          "if you wish us to review",
+          "if you require a review",
+          "if you want a review",
+          "if following the review",
+          "to challenge our response",
+          "to challenge this",
+          "you may ask",
+          "you can ask for a review",
+          "you can ask us to review",
+          "you have a further right",
+          "you have a right of",
+          "anyone not happy",
+          "should you feel",
           "you can appeal",
           "you may appeal",
           "if you are not satisfied",
@@ -175,6 +196,11 @@ record Mark(Kind kind, String number, String rest) {
   private static final List<String> STANDING_HEADINGS =
       List.of(
           "how to appeal",
+          "complaint rights",
+          "appeal rights",
+          "right to complain",
+          "about foi",
+          "review",
           "appeal",
           "appeals",
           "your right to appeal",
@@ -237,7 +263,7 @@ record Mark(Kind kind, String number, String rest) {
   }
 
   private static Mark labelled(String line) {
-    Matcher letter = LETTER.matcher(line);
+    Matcher letter = LETTER.matcher(DASHED.matcher(line).replaceFirst("$1: "));
     if (letter.matches()) {
       boolean asks = letter.group(1).equalsIgnoreCase("q");
       return new Mark(asks ? Kind.QUESTION : Kind.ANSWER, number(letter.group(2)), letter.group(5))

@@ -25,7 +25,23 @@ final class NumberedAnswers {
     if (half > 0 && items.size() % 2 == 0 && items.get(half).number().equals("1")) {
       return inTwoLists(items, half);
     }
-    return items.stream().flatMap(item -> split(item).stream()).toList();
+    return together(items.stream().flatMap(item -> split(item).stream()).toList());
+  }
+
+  /** Questions right before one another have the answer that follows the last of them. */
+  private static List<LetterPart> together(List<LetterPart> parts) {
+    List<LetterPart> joined = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (LetterPart part : parts) {
+      if (part.isQuestion()) {
+        open.add(part.number());
+        joined.add(part);
+      } else {
+        joined.add(new LetterPart(part.kind(), String.join(",", open), part.lines()));
+        open.clear();
+      }
+    }
+    return joined;
   }
 
   /**
@@ -88,9 +104,30 @@ final class NumberedAnswers {
     return parts;
   }
 
+  private static boolean isOneParagraph(List<String> lines) {
+    int end = lines.indexOf("");
+    boolean alone = end < 0 || lines.subList(end, lines.size()).stream().allMatch(String::isEmpty);
+    return alone && lines.stream().noneMatch(line -> line.endsWith("?"));
+  }
+
+  /** {@code 3) By whom? Van der Meer.}: the answer goes on where the question ends. */
+  private static List<String> apart(List<String> lines) {
+    List<String> apart = new ArrayList<>();
+    boolean asked = false;
+    for (String line : lines) {
+      int mark = asked || line.endsWith("?") ? -1 : line.indexOf("? ");
+      asked |= mark >= 0 || line.endsWith("?") || line.isEmpty();
+      apart.add(mark < 0 ? line : line.substring(0, mark + 1));
+      if (mark >= 0) {
+        apart.add(line.substring(mark + 2));
+      }
+    }
+    return apart;
+  }
+
   /** The question ends with its last question mark at a line's end, else with its paragraph. */
   private static List<LetterPart> split(LetterPart item) {
-    List<String> lines = item.lines();
+    List<String> lines = isOneParagraph(item.lines()) ? apart(item.lines()) : item.lines();
     int end = endOfParagraph(lines);
     for (int i = 0; i < end; i++) {
       if (lines.get(i).endsWith("?")) {

@@ -13,6 +13,9 @@ final class PairFinder {
    */
   record Found(String number, List<String> question, List<String> answer) {}
 
+  /** Where one answer of many has a mark, its mark says nothing of the others. */
+  private static final int TWICE = 2;
+
   private record Asked(LetterPart question, LetterPart answer, int place) {}
 
   private final List<LetterPart> questions = new ArrayList<>(); // in the letter's order
@@ -23,11 +26,17 @@ final class PairFinder {
 
   /** The pairs of a letter, in its order; none when it has no question with an answer. */
   static List<Found> pairsIn(List<String> lines) {
-    PairFinder finder = new PairFinder();
     List<LetterPart> parts = LetterPart.of(lines);
     if (parts.stream().noneMatch(part -> part.kind() == Mark.Kind.ANSWER)) {
-      parts = NumberedAnswers.in(lines);
+      return pairsOf(NumberedAnswers.in(lines));
     }
+    List<Found> marked = pairsOf(parts);
+    List<Found> numbered = pairsOf(NumberedAnswers.in(lines));
+    return numbered.size() >= TWICE * Math.max(1, marked.size()) ? numbered : marked;
+  }
+
+  private static List<Found> pairsOf(List<LetterPart> parts) {
+    PairFinder finder = new PairFinder();
     parts.forEach(finder::take);
     return finder.found.stream()
         .sorted(Comparator.comparingInt(Asked::place))
@@ -40,6 +49,9 @@ final class PairFinder {
   }
 
   private void take(LetterPart part) {
+    if (part.isQuestion() && answersEach(part)) {
+      return;
+    }
     if (part.isQuestion() && !answersAgain(part)) {
       ask(part);
     } else if (!waiting.isEmpty()) {
@@ -47,6 +59,24 @@ final class PairFinder {
     } else if (!found.isEmpty()) {
       found.getLast().answer().lines().addAll(part.lines()); // an answer in two pieces
     }
+  }
+
+  /** "Q2 - Six." below a decision that was for all: each has its own. */
+  private boolean answersEach(LetterPart part) {
+    for (int i = 0; i < found.size(); i++) {
+      Asked asked = found.get(i);
+      boolean same = !part.number().isEmpty() && asked.question().number().equals(part.number());
+      if (same && waiting.isEmpty() && asked.answer().number().isEmpty() && !repeats(part)) {
+        LetterPart own = new LetterPart(Mark.Kind.ANSWER, part.number(), part.lines());
+        found.set(i, new Asked(asked.question(), own, asked.place()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean repeats(LetterPart part) {
+    return part.lines().stream().anyMatch(line -> line.endsWith("?"));
   }
 
   /** "Question 2: Six." below "Our response": the questions were listed before. */

@@ -16,8 +16,9 @@ final class RefusalNotice {
       Pattern.compile(
           "(?:annex|appendix)?(?: [a-z0-9])?[:. –-]*(?:the )?(?:refusal notice|exemptions?(?:"
               + " (?:applied|claimed|engaged|explained|used))?|explanation of (?:the"
-              + " )?exemptions?|reasons? for (?:refusal|withholding|refusing)[\\w ]{0,40}|grounds"
-              + " (?:for|of) refusal)[:.]?",
+              + " )?exemptions?|reasons? for (?:refusal|withholding|refusing|decision|not"
+              + " providing|non-disclosure)[\\w ]{0,40}|(?:the )?public interest tests?(?: ?[:–-]"
+              + " ?[\\w ,()]{1,60})?|grounds (?:for|of) refusal)[:.]?",
           Pattern.CASE_INSENSITIVE);
 
   private static final String ALL = "";

@@ -18,8 +18,9 @@ final class Relabelled {
     int next = 0;
     for (String line : lines) {
       Matcher lettered = LETTERED.matcher(line);
-      if (lettered.matches() && place(lettered.group(1)) == next) {
-        next++;
+      int place = lettered.matches() ? place(lettered.group(1)) : -1;
+      if (place >= 0 && (place == next || place == 0 && next > 1)) {
+        next = place + 1;
         written.add(next + ". " + lettered.group(2));
       } else {
         written.add(line);
